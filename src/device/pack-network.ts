@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { CorePack, GeoPack, Manifest, MapPack } from '../domain/pack.ts'
+import type { PartName } from './pack-store.ts'
+
+const FILE_NAME = /^[\w-]+\.(?:core|geo|map)\.([0-9a-f]{10,64})\.json$/
+
+/** A pack could not be had: neither kept on the phone nor reachable. */
+export class PackUnavailable extends Error {
+  override name = 'PackUnavailable'
+}
+
+export const PART_SCHEMAS = { core: CorePack, geo: GeoPack, map: MapPack }
+export type PartOf<P extends PartName> = v.InferOutput<(typeof PART_SCHEMAS)[P]>
+
+export function parsePart<P extends PartName>(part: P, value: unknown): PartOf<P> | null {
+  const parsed = v.safeParse(PART_SCHEMAS[part] as v.GenericSchema<unknown, PartOf<P>>, value)
+  return parsed.success ? parsed.output : null
+}
+
+/** Any way in which a pack doesn't come as promised ends here: no network, an error page, a Wi-Fi log-in page instead of data. */
+async function fetchJson(url: string, init?: RequestInit, promisedHash?: string): Promise<unknown> {
+  try {
+    const response = await fetch(url, init)
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    const bytes = await response.arrayBuffer()
+    if (promisedHash && !(await hasHash(bytes, promisedHash))) throw new Error('content does not match its hash')
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (cause) {
+    throw new PackUnavailable(url, { cause })
+  }
+}
+
+export async function fetchManifest(id: string): Promise<Manifest> {
+  const manifest = v.safeParse(Manifest, await fetchJson(`/packs/${id}.json`, { cache: 'no-cache' }))
+  if (!manifest.success) throw new PackUnavailable(`${id}.json does not have the expected shape`)
+  return manifest.output
+}
+
+/** Fetches a part and refuses it unless its content is what its name promises. */
+export async function fetchPart<P extends PartName>(manifest: Manifest, part: P): Promise<PartOf<P>> {
+  const file = manifest.parts[part]
+  const promisedHash = FILE_NAME.exec(file)?.[1]
+  if (!promisedHash) throw new PackUnavailable(`unexpected file name ${file}`)
+  const parsed = parsePart(part, await fetchJson(`/packs/${file}`, {}, promisedHash))
+  if (!parsed) throw new PackUnavailable(`${file} does not have the expected shape`)
+  return parsed
+}
+
+async function hasHash(bytes: ArrayBuffer, promised: string): Promise<boolean> {
+  // Hashing is refused outside secure contexts, where nothing is kept offline either.
+  if (!isSecureContext) return true
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('').startsWith(promised)
+}

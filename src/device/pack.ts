@@ -1,0 +1,85 @@
+import { type CorePack, type GeoPack, type Manifest, type MapPack, PACK_FORMAT } from '../domain/pack.ts'
+import { fetchManifest, fetchPart, PackUnavailable, type PartOf, parsePart } from './pack-network.ts'
+import { type PartName, readManifest, readPart, swapPack } from './pack-store.ts'
+
+export { PackUnavailable } from './pack-network.ts'
+
+/** What asking for a newer pack came to; `refused`: the pack offered needs a newer app. */
+export type PackCheck = 'updated' | 'current' | 'refused' | 'unreachable'
+
+type Tell = (core: CorePack) => void
+const watchers = new Map<string, Set<Tell>>()
+/** The hash of the pack each municipality is shown from in this tab: another tab may have stored a newer one. */
+const shown = new Map<string, string>()
+const installing = new Map<string, Promise<CorePack>>()
+
+/** What the first answer needs: from the phone if it is there, else from the network. Throws PackUnavailable when neither has it. */
+export async function openPack(id: string): Promise<CorePack> {
+  const { manifest, value } = await openPart(id, 'core')
+  shown.set(id, manifest.hash)
+  return value
+}
+
+export async function openGeo(id: string): Promise<GeoPack> {
+  return (await openPart(id, 'geo')).value
+}
+
+export async function openMap(id: string): Promise<MapPack> {
+  return (await openPart(id, 'map')).value
+}
+
+async function openPart<P extends PartName>(id: string, part: P): Promise<{ manifest: Manifest; value: PartOf<P> }> {
+  const stored = await readPart(id, part)
+  const value = stored?.manifest.format === PACK_FORMAT ? parsePart(part, stored.value) : null
+  if (stored && value) return { manifest: stored.manifest, value }
+  const manifest = await fetchManifest(id)
+  if (manifest.format !== PACK_FORMAT) throw new PackUnavailable(`format ${manifest.format} needs another version of the app`)
+  return { manifest, value: await fetchPart(manifest, part) }
+}
+
+/** Tells of each newer pack: asks at once, when the network returns and when the page is looked at again. */
+export function watchPack(id: string, tell: Tell): () => void {
+  const onChance = () => {
+    if (navigator.onLine && document.visibilityState === 'visible') void checkPack(id)
+  }
+  const told = watchers.get(id) ?? new Set()
+  watchers.set(id, told.add(tell))
+  addEventListener('online', onChance)
+  addEventListener('visibilitychange', onChance)
+  onChance()
+  return () => {
+    told.delete(tell)
+    removeEventListener('online', onChance)
+    removeEventListener('visibilitychange', onChance)
+  }
+}
+
+/** Asks for a newer pack now, stores it whole and tells whoever watches. */
+export async function checkPack(id: string): Promise<PackCheck> {
+  try {
+    const manifest = await fetchManifest(id)
+    if (manifest.format !== PACK_FORMAT) return 'refused'
+    const isStored = (await readManifest(id))?.hash === manifest.hash
+    if (isStored && shown.get(id) === manifest.hash) return 'current'
+    const core = isStored ? (await openPart(id, 'core')).value : await install(manifest)
+    if (shown.get(id) === manifest.hash) return 'current'
+    shown.set(id, manifest.hash)
+    for (const tell of watchers.get(id) ?? []) tell(core)
+    return 'updated'
+  } catch (error) {
+    if (error instanceof PackUnavailable) return 'unreachable'
+    throw error
+  }
+}
+
+function install(manifest: Manifest): Promise<CorePack> {
+  const running = installing.get(manifest.hash) ?? fetchAndSwap(manifest).finally(() => installing.delete(manifest.hash))
+  installing.set(manifest.hash, running)
+  return running
+}
+
+async function fetchAndSwap(manifest: Manifest): Promise<CorePack> {
+  const [core, geo, map] = await Promise.all([fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map')])
+  await swapPack(manifest, { core, geo, map })
+  return core
+}

@@ -1,0 +1,50 @@
+import type { Point } from '../domain/pack.ts'
+
+export type Position =
+  | { ok: true; point: Point; accuracy: number }
+  | { ok: false; code: 'denied' | 'unavailable' | 'timeout' | 'unsupported' }
+
+const GOOD_ENOUGH_METRES = 30
+const LONGEST_WAIT_MS = 15_000
+const WAIT_FOR_A_BETTER_FIX_MS = 4_000
+const CODES = { 1: 'denied', 2: 'unavailable', 3: 'timeout' } as const
+
+/** Where the phone is. The first fix is often rough, so a better one is awaited for a few seconds. Rejects only when aborted. */
+export function getPosition(signal: AbortSignal): Promise<Position> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
+    if (!('geolocation' in navigator) || !isSecureContext) return resolve({ ok: false, code: 'unsupported' })
+
+    let best: GeolocationPosition | null = null
+    let settling: ReturnType<typeof setTimeout> | undefined
+    const deadline = setTimeout(() => finish('timeout'), LONGEST_WAIT_MS)
+    const watch = navigator.geolocation.watchPosition(onFix, (error) => finish(CODES[error.code as 1 | 2 | 3]), {
+      enableHighAccuracy: true,
+      maximumAge: 30_000,
+      timeout: LONGEST_WAIT_MS,
+    })
+    signal.addEventListener('abort', onAbort, { once: true })
+
+    function onFix(fix: GeolocationPosition) {
+      if (!best || fix.coords.accuracy < best.coords.accuracy) best = fix
+      if (best.coords.accuracy <= GOOD_ENOUGH_METRES) return finish('timeout')
+      settling ??= setTimeout(() => finish('timeout'), WAIT_FOR_A_BETTER_FIX_MS)
+    }
+    function stop() {
+      navigator.geolocation.clearWatch(watch)
+      clearTimeout(deadline)
+      clearTimeout(settling)
+      signal.removeEventListener('abort', onAbort)
+    }
+    function onAbort() {
+      stop()
+      reject(signal.reason)
+    }
+    function finish(code: 'denied' | 'unavailable' | 'timeout') {
+      stop()
+      if (!best) return resolve({ ok: false, code })
+      const { longitude, latitude, accuracy } = best.coords
+      resolve({ ok: true, point: [longitude, latitude], accuracy })
+    }
+  })
+}

@@ -1,0 +1,33 @@
+import { Workbox } from 'workbox-window'
+
+const AN_HOUR = 60 * 60 * 1000
+
+/** Registers the service worker in a built app and says when a new version waits; `apply` puts it in place and loads the page anew. */
+export function watchUpdates(onWaiting: (apply: () => void) => void): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const workbox = new Workbox('/sw.js')
+  let agreed = false
+
+  workbox.addEventListener('waiting', () => {
+    onWaiting(() => {
+      agreed = true
+      workbox.messageSkipWaiting()
+    })
+  })
+  workbox.addEventListener('controlling', (event) => {
+    // On the very first visit the worker takes over a page that is already right.
+    if (!event.isUpdate && !agreed) return
+    if (agreed) return location.reload()
+    // Another tab agreed: this one is loaded anew when nobody is looking at it.
+    addEventListener('visibilitychange', () => location.reload(), { once: true })
+  })
+
+  let lastAsked = Date.now()
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - lastAsked < AN_HOUR) return
+    lastAsked = Date.now()
+    void workbox.update()
+  })
+  // A refusal (storage full, private mode) leaves an app that works online.
+  workbox.register().catch((error: unknown) => console.warn(error))
+}

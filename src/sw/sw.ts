@@ -1,0 +1,31 @@
+import { ExpirationPlugin } from 'workbox-expiration'
+import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst } from 'workbox-strategies'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] }
+
+const TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/'
+const A_MONTH = 30 * 24 * 60 * 60
+
+precacheAndRoute(self.__WB_MANIFEST)
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(?:api|feeds|open-data|packs)\//] }))
+
+// The pack lives in IndexedDB; besides the shell, map tiles are all that is kept here.
+registerRoute(
+  ({ url }) => url.href.startsWith(TILES),
+  new CacheFirst({
+    cacheName: 'tiles',
+    plugins: [
+      // An <img> asks without CORS, and an opaque reply can neither be checked nor counted at its true size.
+      { requestWillFetch: async ({ request }) => new Request(request.url, { mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer' }) },
+      new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: A_MONTH, purgeOnQuotaError: true }),
+    ],
+  }),
+)
+
+// A new version waits until the person agrees; the very first one takes over at once, so that this visit already works offline.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+})
