@@ -1,6 +1,11 @@
 interface InstallPrompt extends Event {
   prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>
 }
+declare global {
+  interface WindowEventMap {
+    beforeinstallprompt: InstallPrompt
+  }
+}
 
 /** How this device can install the app: by our own button, by the browser's share menu (iPhone, iPad), or not at all. */
 export type InstallState =
@@ -41,7 +46,7 @@ function tellAll() {
 export function listenForInstall(): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
-    offered = event as InstallPrompt
+    offered = event
     tellAll()
   })
   addEventListener('appinstalled', () => {

@@ -13,7 +13,7 @@ export const PART_SCHEMAS = { core: CorePack, geo: GeoPack, map: MapPack }
 export type PartOf<P extends PartName> = v.InferOutput<(typeof PART_SCHEMAS)[P]>
 
 export function parsePart<P extends PartName>(part: P, value: unknown): PartOf<P> | null {
-  const parsed = v.safeParse(PART_SCHEMAS[part] as v.GenericSchema<unknown, PartOf<P>>, value)
+  const parsed = v.safeParse(PART_SCHEMAS[part], value)
   return parsed.success ? parsed.output : null
 }
 

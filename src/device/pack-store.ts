@@ -19,8 +19,7 @@ function openStore(): Promise<IDBPDatabase<PackSchema> | null> {
       db.createObjectStore('parts')
     },
     blocking(_current, _blocked, event) {
-      const db = event.target as IDBDatabase
-      db.close()
+      if (event.target instanceof IDBDatabase) event.target.close()
       opening = null
     },
     terminated() {

@@ -11,11 +11,14 @@ type Tell = (core: CorePack) => void
 const watchers = new Map<string, Set<Tell>>()
 /** The hash of the pack each municipality is shown from in this tab: another tab may have stored a newer one. */
 const shown = new Map<string, string>()
+const opening = new Map<string, Promise<unknown>>()
 const installing = new Map<string, Promise<CorePack>>()
 
 /** What the first answer needs: from the phone if it is there, else from the network. Throws PackUnavailable when neither has it. */
 export async function openPack(id: string): Promise<CorePack> {
-  const { manifest, value } = await openPart(id, 'core')
+  const open = openPart(id, 'core')
+  opening.set(id, open)
+  const { manifest, value } = await open
   shown.set(id, manifest.hash)
   return value
 }
@@ -57,6 +60,8 @@ export function watchPack(id: string, tell: Tell): () => void {
 /** Asks for a newer pack now, stores it whole and tells whoever watches. */
 export async function checkPack(id: string): Promise<PackCheck> {
   try {
+    // On a first visit nothing may hold up the part that the first answer needs.
+    await opening.get(id)
     const manifest = await fetchManifest(id)
     if (manifest.format !== PACK_FORMAT) return 'refused'
     const isStored = (await readManifest(id))?.hash === manifest.hash

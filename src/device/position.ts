@@ -1,13 +1,12 @@
 import type { Point } from '../domain/pack.ts'
 
-export type Position =
-  | { ok: true; point: Point; accuracy: number }
-  | { ok: false; code: 'denied' | 'unavailable' | 'timeout' | 'unsupported' }
+type Failure = 'denied' | 'unavailable' | 'timeout' | 'unsupported'
+export type Position = { ok: true; point: Point; accuracy: number } | { ok: false; code: Failure }
 
 const GOOD_ENOUGH_METRES = 30
 const LONGEST_WAIT_MS = 15_000
 const WAIT_FOR_A_BETTER_FIX_MS = 4_000
-const CODES = { 1: 'denied', 2: 'unavailable', 3: 'timeout' } as const
+const CODES: Record<number, Failure> = { 1: 'denied', 2: 'unavailable', 3: 'timeout' }
 
 /** Where the phone is. The first fix is often rough, so a better one is awaited for a few seconds. Rejects only when aborted. */
 export function getPosition(signal: AbortSignal): Promise<Position> {
@@ -18,7 +17,7 @@ export function getPosition(signal: AbortSignal): Promise<Position> {
     let best: GeolocationPosition | null = null
     let settling: ReturnType<typeof setTimeout> | undefined
     const deadline = setTimeout(() => finish('timeout'), LONGEST_WAIT_MS)
-    const watch = navigator.geolocation.watchPosition(onFix, (error) => finish(CODES[error.code as 1 | 2 | 3]), {
+    const watch = navigator.geolocation.watchPosition(onFix, (error) => finish(CODES[error.code] ?? 'unavailable'), {
       enableHighAccuracy: true,
       maximumAge: 30_000,
       timeout: LONGEST_WAIT_MS,
@@ -40,7 +39,7 @@ export function getPosition(signal: AbortSignal): Promise<Position> {
       stop()
       reject(signal.reason)
     }
-    function finish(code: 'denied' | 'unavailable' | 'timeout') {
+    function finish(code: Failure) {
       stop()
       if (!best) return resolve({ ok: false, code })
       const { longitude, latitude, accuracy } = best.coords

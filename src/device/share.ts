@@ -2,7 +2,7 @@ export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'failed'
 
 /** Opens the phone's own share sheet, or copies the link where there is none. */
 export async function shareOrCopy(page: { title: string; text: string; url: string }): Promise<ShareOutcome> {
-  if (typeof navigator.share === 'function' && navigator.canShare?.(page) !== false) {
+  if (typeof navigator.share === 'function') {
     try {
       await navigator.share(page)
       return 'shared'

@@ -1,0 +1,30 @@
+const problem = { description: 'Problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+const state = (value: string) => ({
+  description: value,
+  content: { 'application/json': { schema: { type: 'object', required: ['status'], properties: { status: { const: value } } } } },
+})
+
+/** The contract of the API, kept by hand and held to the routes by a test. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: { title: 'まちの窓口 API', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+  paths: {
+    '/api/v1/health': { get: { operationId: 'getHealth', summary: 'The process runs.', responses: { 200: state('ok') } } },
+    '/api/v1/ready': {
+      get: { operationId: 'getReady', summary: 'The app and at least one pack can be served.', responses: { 200: state('ready'), 503: problem } },
+    },
+    '/api/openapi.json': { get: { operationId: 'getOpenApi', summary: 'This document.', responses: { 200: { description: 'OpenAPI 3.1 document' } } } },
+  },
+  components: {
+    schemas: {
+      Problem: {
+        type: 'object',
+        required: ['type', 'title', 'status', 'code'],
+        properties: {
+          type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
+          code: { enum: ['notFound', 'methodNotAllowed', 'tooLarge', 'internal', 'notReady'] },
+        },
+      },
+    },
+  },
+}

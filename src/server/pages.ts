@@ -1,0 +1,5 @@
+/** The pages the app has: any other path is answered with the app too, but as not found. */
+export const PAGES = [
+  '/', '/find', '/districts', '/districts/:id', '/topics', '/activities', '/book', '/saved', '/settings',
+  '/about', '/about/data', '/privacy', '/accessibility',
+]
