@@ -5,7 +5,7 @@ const TILES = 'https://cyberjapandata.gsi.go.jp'
 const A_YEAR = 365 * 24 * 60 * 60
 
 /** Hashes of the page's own inline blocks: the first paint needs them, and nothing else may run or style inline. */
-export function inlineHashes(html: string, element: 'script' | 'style'): string[] {
+function inlineHashes(html: string, element: 'script' | 'style'): string[] {
   const blocks = html.matchAll(new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g'))
   return Array.from(blocks, ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
 }
