@@ -1,0 +1,64 @@
+import { OLD_FORMS } from './old-forms.ts'
+
+const DASHES = new Set('-‐‑‒–—―−－─━ｰ~〜～⁃﹣➖'.split(''))
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]/g
+const SAME_SOUND: Record<string, string> = { ぢ: 'じ', づ: 'ず', ゐ: 'い', ゑ: 'え', を: 'お', ゎ: 'わ' }
+const O_ROW = new Set('おこそとのほもよろごぞどぼぽぉょ'.split(''))
+const U_ROW = new Set('うくすつぬふむゆるぐずぶぷぅゅ'.split(''))
+
+const isKanji = (c: string | undefined): boolean => c !== undefined && ((c >= '一' && c <= '鿿') || (c >= '㐀' && c <= '䶿') || c === '々')
+const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9'
+
+/**
+ * Brings every way of writing an address to one: NFKC, lower case, hiragana, one dash, the register's kanji, no ヶ, no long
+ * vowels (so おおくら and おーくら meet). With `limit`, stops once that many characters are out and returns how many of the
+ * NFKC text were read.
+ */
+function run(source: string, limit: number): { folded: string; read: number } {
+  let out = ''
+  let vowel = ''
+  let i = 0
+  for (; i < source.length && out.length < limit; i++) {
+    let c = source.charAt(i)
+    const last = out.charAt(out.length - 1)
+    if (c < '\u0080') {
+      out += c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? c.toLowerCase() : c === '~' || c === '-' ? dash(last, source[i + 1]) : c
+      vowel = ''
+      continue
+    }
+    if (c === 'ー' || DASHES.has(c)) {
+      if (c === 'ー' && vowel !== '' && !isDigit(source[i + 1])) continue
+      out += dash(last, source[i + 1])
+      vowel = ''
+      continue
+    }
+    if (c === '々' || c === 'ヽ' || c === 'ゝ') { out += last; continue }
+    if (c === 'ヶ' || c === 'ヵ' || c === 'ゖ' || c === 'ゕ') continue
+    if ((c === 'ケ' || c === 'ガ' || c === 'が' || c === 'け') && isKanji(last) && isKanji(source[i + 1])) continue
+    if (c >= 'ァ' && c <= 'ヴ') c = String.fromCharCode(c.charCodeAt(0) - 0x60)
+    if (c >= 'ぁ' && c <= 'ゔ') {
+      c = SAME_SOUND[c] ?? c
+      if ((c === 'う' && (vowel === 'o' || vowel === 'u')) || (c === 'お' && vowel === 'o')) continue
+      vowel = O_ROW.has(c) ? 'o' : U_ROW.has(c) ? 'u' : 'x'
+      out += c
+      continue
+    }
+    vowel = ''
+    out += c === '\u3000' ? ' ' : c === '之' ? 'の' : (OLD_FORMS.get(c) ?? c)
+  }
+  return { folded: out, read: i }
+}
+
+/** A dash before 丁目 is a misread 一. */
+const dash = (last: string, next: string | undefined): string => (next === '丁' && !isDigit(last) ? '一' : '-')
+
+const compose = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '')
+
+/** The one spelling in which addresses and names are compared. */
+export const fold = (text: string): string => run(compose(text), Infinity).folded
+
+/** What is left of `text`, as it was written, behind the first `length` characters of its folded form. */
+export function restOf(text: string, length: number): string {
+  const composed = compose(text)
+  return composed.slice(length === 0 ? 0 : run(composed, length).read).replace(/^[\s,、。・-]+|[\s,、。]+$/g, '')
+}

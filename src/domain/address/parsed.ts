@@ -1,0 +1,25 @@
+import type { Landmark, TownEntry } from '../gazetteer.ts'
+
+/** What the words of an address say, before any conclusion is drawn from them. */
+export interface ParsedAddress {
+  /** Seven digits, no hyphen. */
+  postalCode: string | null
+  /** The municipality of the pack is named. */
+  own: boolean
+  /** Another municipality or prefecture is named. */
+  outside: string | null
+  town: TownEntry | null
+  /** 丁目; a number written without 丁目 counts when such a 丁目 exists or it is short enough to have been meant as one. */
+  chome: number | null
+  /** 番 (block). */
+  block: number | null
+  landmark: Landmark | null
+  /** Text is glued to the town's name (世田谷公園), so the town may be no more than part of another name. */
+  glued: boolean
+  rest: string
+}
+
+/** A parsed address in which nothing was understood yet. */
+export const nothingParsed = (rest: string): ParsedAddress => ({
+  postalCode: null, own: false, outside: null, town: null, chome: null, block: null, landmark: null, glued: false, rest,
+})

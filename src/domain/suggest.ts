@@ -1,0 +1,97 @@
+import { fold } from './address/fold.ts'
+import { readNumeral } from './address/numerals.ts'
+import { skeleton } from './address/romanize.ts'
+import { distanceWithin } from './address/edit-distance.ts'
+import { districtsOf, type Gazetteer } from './gazetteer.ts'
+
+/** Something a typed text may become: `text` is what to look up when it is chosen. */
+export interface Suggestion { text: string; reading: string; romaji: string; kind: 'area' | 'town' | 'place' | 'postalCode' | 'district'; districts: string[] }
+
+interface Candidate extends Suggestion { key: string; skeletons: string[]; numbered: boolean }
+
+const prepared = new WeakMap<Gazetteer, Candidate[]>()
+
+/** Suggestions for a text still being typed, best first: beginnings before parts before one typo; 池尻4 offers 池尻四丁目. Empty for an empty text. */
+export function suggest(text: string, gazetteer: Gazetteer, limit = 8): Suggestion[] {
+  const query = withoutHeads(fold(text).trim(), gazetteer)
+  const digits = query.replace(/[〒\s-]/g, '')
+  if (/^\d{2,7}$/.test(digits)) return byPostalCode(digits, gazetteer, limit)
+  const { name, chome } = splitNumber(query)
+  if (name === '') return []
+  const reading = skeleton(name)
+  const scored = candidatesOf(gazetteer).flatMap((candidate) => {
+    const score = scoreOf(candidate, name, reading)
+    return score === null ? [] : [{ candidate, score }]
+  })
+  const best = scored.sort((a, b) => a.score - b.score || a.candidate.key.length - b.candidate.key.length).map(({ candidate }) => candidate)
+  return withAreas(best, chome, gazetteer).slice(0, limit)
+}
+
+function splitNumber(query: string): { name: string; chome: number | null } {
+  const at = query.search(/(?<=[^\d])[\s-]*([\d]|[一二三四五六七八九](?=丁|の|-|$))/)
+  if (at <= 0) return { name: query, chome: null }
+  const number = readNumeral(query, at + (/^[\s-]*/.exec(query.slice(at))?.[0].length ?? 0))
+  return { name: query.slice(0, at).trim(), chome: number?.value ?? null }
+}
+
+function withoutHeads(query: string, gazetteer: Gazetteer): string {
+  let rest = query
+  for (const name of [gazetteer.core.prefecture.name, gazetteer.core.name]) {
+    const head = fold(name)
+    if (rest.startsWith(head) && rest.length > head.length) rest = rest.slice(head.length).trim()
+  }
+  return rest
+}
+
+/** Lower is better; null is no match. A name is compared in its kanji, a reading in its skeleton, so that `いけj` finds 池尻. */
+function scoreOf(candidate: Candidate, name: string, reading: string): number | null {
+  const { key, skeletons } = candidate
+  const base = candidate.kind === 'town' ? 0 : candidate.kind === 'district' ? 0.2 : 0.4
+  if (key === name || skeletons.includes(reading)) return base
+  if (key.startsWith(name)) return 1 + base
+  if (reading.length > 0 && !/[㐀-鿿]/.test(name)) {
+    if (skeletons.some((one) => one.startsWith(reading))) return 1 + base
+    if (reading.length >= 3 && skeletons.some((one) => one.includes(reading))) return 3 + base
+    if (reading.length >= 4 && skeletons.some((one) => distanceWithin(reading, one, 1))) return 4 + base
+    return null
+  }
+  if (key.includes(name)) return 2 + base
+  return name.length >= 2 && distanceWithin(name, key, 1) && [...name].some((c) => key.includes(c)) ? 4 + base : null
+}
+
+function withAreas(candidates: Candidate[], chome: number | null, gazetteer: Gazetteer): Suggestion[] {
+  const strip = ({ key: _key, skeletons: _skeletons, numbered: _numbered, ...suggestion }: Candidate): Suggestion => suggestion
+  const only = candidates.length === 1 || (candidates[0] !== undefined && chome !== null)
+  return candidates.flatMap((candidate, rank) => {
+    if (!candidate.numbered || !(only && rank === 0) && chome === null) return [strip(candidate)]
+    const areas = [...gazetteer.areasByName.values()].filter(({ entry }) => entry.town.name === candidate.text)
+    const wanted = chome === null ? areas : areas.filter(({ area }) => String(area.number).startsWith(String(chome)))
+    const list = wanted.map(({ area }): Suggestion => ({
+      text: area.name, reading: `${candidate.reading}${area.number}ちょうめ`, romaji: `${candidate.romaji} ${area.number}-chome`, kind: 'area', districts: districtsOf(area),
+    }))
+    return chome === null ? [strip(candidate), ...list] : list
+  })
+}
+
+function byPostalCode(digits: string, { townsByPostalCode }: Gazetteer, limit: number): Suggestion[] {
+  return [...townsByPostalCode].filter(([code]) => code.replace('-', '').startsWith(digits)).slice(0, limit).flatMap(([code, towns]) => towns.map(({ town, districts }): Suggestion => {
+    const plain = code.replace('-', '')
+    return { text: `〒${plain.slice(0, 3)}-${plain.slice(3)} ${town.name}`, reading: town.kana, romaji: town.romaji, kind: 'postalCode', districts }
+  }))
+}
+
+function candidatesOf(gazetteer: Gazetteer): Candidate[] {
+  const known = prepared.get(gazetteer)
+  if (known) return known
+  const { core } = gazetteer
+  const candidate = (kind: Suggestion['kind'], name: string, kana: string, romaji: string, districts: string[], readings: string[] = [], numbered = false): Candidate => ({
+    kind, text: name, reading: kana, romaji, districts, key: fold(name), numbered, skeletons: [...new Set([kana, romaji, ...readings].map(skeleton).filter(Boolean))],
+  })
+  const candidates = [
+    ...core.towns.map((town) => candidate('town', town.name, town.kana, town.romaji, [...new Set(town.areas.flatMap(districtsOf))], town.readings, town.areas.some((area) => area.number !== null))),
+    ...core.districts.map(({ id, name, kana, romaji }) => candidate('district', name, kana, romaji, [id])),
+    ...core.places.map((place) => candidate('place', place.name, place.kana, place.romaji, place.districts)),
+  ]
+  prepared.set(gazetteer, candidates)
+  return candidates
+}
