@@ -13,7 +13,13 @@ let opening: Promise<IDBPDatabase<PackSchema> | null> | null = null
 
 /** The database, or null where the browser refuses storage: then every visit asks the network. */
 function openStore(): Promise<IDBPDatabase<PackSchema> | null> {
-  opening ??= openDB<PackSchema>('madoguchi', 1, {
+  opening ??= open().catch(() => null)
+  return opening
+}
+
+// Async, because a browser may refuse by throwing at once.
+async function open(): Promise<IDBPDatabase<PackSchema>> {
+  return openDB<PackSchema>('madoguchi', 1, {
     upgrade(db) {
       db.createObjectStore('manifests')
       db.createObjectStore('parts')
@@ -25,12 +31,7 @@ function openStore(): Promise<IDBPDatabase<PackSchema> | null> {
     terminated() {
       opening = null
     },
-  }).catch(() => null)
-  return opening
-}
-
-export async function readManifest(id: string): Promise<Manifest | null> {
-  return (await (await openStore())?.get('manifests', id)) ?? null
+  })
 }
 
 /** A stored part together with the manifest it belongs to. */

@@ -1,6 +1,6 @@
 import { type CorePack, type GeoPack, type Manifest, type MapPack, PACK_FORMAT } from '../domain/pack.ts'
 import { fetchManifest, fetchPart, PackUnavailable, type PartOf, parsePart } from './pack-network.ts'
-import { type PartName, readManifest, readPart, swapPack } from './pack-store.ts'
+import { type PartName, readPart, swapPack } from './pack-store.ts'
 
 export { PackUnavailable } from './pack-network.ts'
 
@@ -31,10 +31,20 @@ export async function openMap(id: string): Promise<MapPack> {
   return (await openPart(id, 'map')).value
 }
 
-async function openPart<P extends PartName>(id: string, part: P): Promise<{ manifest: Manifest; value: PartOf<P> }> {
+interface Opened<P extends PartName> {
+  manifest: Manifest
+  value: PartOf<P>
+}
+
+async function readStored<P extends PartName>(id: string, part: P): Promise<Opened<P> | null> {
   const stored = await readPart(id, part)
   const value = stored?.manifest.format === PACK_FORMAT ? parsePart(part, stored.value) : null
-  if (stored && value) return { manifest: stored.manifest, value }
+  return stored && value ? { manifest: stored.manifest, value } : null
+}
+
+async function openPart<P extends PartName>(id: string, part: P): Promise<Opened<P>> {
+  const stored = await readStored(id, part)
+  if (stored) return stored
   const manifest = await fetchManifest(id)
   if (manifest.format !== PACK_FORMAT) throw new PackUnavailable(`format ${manifest.format} needs another version of the app`)
   return { manifest, value: await fetchPart(manifest, part) }
@@ -64,9 +74,8 @@ export async function checkPack(id: string): Promise<PackCheck> {
     await opening.get(id)
     const manifest = await fetchManifest(id)
     if (manifest.format !== PACK_FORMAT) return 'refused'
-    const isStored = (await readManifest(id))?.hash === manifest.hash
-    if (isStored && shown.get(id) === manifest.hash) return 'current'
-    const core = isStored ? (await openPart(id, 'core')).value : await install(manifest)
+    const stored = await readStored(id, 'core')
+    const core = stored?.manifest.hash === manifest.hash ? stored.value : await install(manifest)
     if (shown.get(id) === manifest.hash) return 'current'
     shown.set(id, manifest.hash)
     for (const tell of watchers.get(id) ?? []) tell(core)
