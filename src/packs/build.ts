@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { PACK_FORMAT, type Manifest } from '../domain/pack.ts'
+import { brotliSize, checkBudget } from './budget.ts'
+import { checkAreas } from './checks/areas.ts'
+import { checkDuplicates } from './checks/duplicates.ts'
+import { checkGeography } from './checks/geography.ts'
+import { checkOffices } from './checks/offices.ts'
+import { checkReferences } from './checks/references.ts'
+import { compileCore } from './compile/core.ts'
+import { compileGeo, compileMap } from './compile/geometry.ts'
+import { hasErrors, type Notice } from './notice.ts'
+import { readSeeds } from './seeds.ts'
+
+export type PartName = 'core' | 'geo' | 'map'
+export interface Compiled { manifest: Manifest; parts: Record<PartName, string>; sizes: Record<PartName, number> }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
+
+const checks = [checkReferences, checkDuplicates, checkAreas, checkOffices, checkGeography]
+
+/** Reads, checks and compiles a seeds folder; `compiled` is null when an ERROR was found. */
+export function compileSeeds(folder: string): { notices: Notice[]; compiled: Compiled | null } {
+  const { seeds, notices: reading } = readSeeds(folder)
+  const notices = [...reading, ...checks.flatMap((check) => check(seeds))]
+  if (hasErrors(notices)) return { notices, compiled: null }
+  const core = compileCore(seeds)
+  const parts = { core: JSON.stringify(core), geo: JSON.stringify(compileGeo(seeds, core)), map: JSON.stringify(compileMap(seeds)) }
+  const sizes = { core: brotliSize(parts.core), geo: brotliSize(parts.geo), map: brotliSize(parts.map) }
+  const all = [...notices, ...checkBudget(sizes)]
+  if (hasErrors(all)) return { notices: all, compiled: null }
+  const file = (part: PartName): string => `${core.id}.${part}.${hashOf(parts[part])}.json`
+  const manifest: Manifest = {
+    format: PACK_FORMAT, id: core.id, hash: hashOf(parts.core + parts.geo + parts.map), dataDate: core.dataDate,
+    parts: { core: file('core'), geo: file('geo'), map: file('map') },
+  }
+  return { notices: all, compiled: { manifest, parts, sizes } }
+}

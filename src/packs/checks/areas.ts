@@ -1,0 +1,61 @@
+import { groupBy } from '../group.ts'
+import type { Notice } from '../notice.ts'
+import { error, warning } from '../notice.ts'
+import type { Seeds } from '../seeds.ts'
+
+const file = 'areas.csv'
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+const inKanji = (number: number): string => (number < 10 ? '' : `${DIGITS[Math.floor(number / 10)]?.replace(/^一$/, '')}十`) + DIGITS[number % 10]
+
+/** 丁目 of a town count from 1 without a gap, and the name says the same as town and number. */
+function checkNumbers(seeds: Seeds): Notice[] {
+  return [...groupBy(seeds.areas, (area) => area.town)].flatMap(([town, areas]) => {
+    const names = areas.filter((area) => area.name !== (area.number === null ? town : `${town}${inKanji(area.number)}丁目`)).map((area) =>
+      error('nameAndNumber', { file, row: area.row, column: '名称' }, `名称「${area.name}」が町名「${town}」と丁目「${area.number ?? ''}」に合いません`))
+    const numbers = areas.map((area) => area.number)
+    const first = areas[0]?.row ?? null
+    if (numbers.includes(null)) {
+      return numbers.length === 1 ? names : [...names, error('chome', { file, row: first, column: '丁目' }, `「${town}」は丁目のある行とない行があります。丁目を書いてください`)]
+    }
+    const current = areas.filter((area) => area.validTo === null).map((area) => area.number)
+    const doubled = [...groupBy(areas.filter((area) => area.validTo === null), (area) => area.number)].filter(([, same]) => same.length > 1)
+      .map(([number, same]) => error('chome', { file, row: same[1]?.row ?? null, column: '丁目' }, `「${town}」の${number}丁目が2行あります。どちらかを消すか、効力終了日を書いてください`))
+    const gaps = Array.from({ length: Math.max(0, ...numbers.map(Number)) }, (_, index) => index + 1).filter((number) => !current.includes(number))
+      .map((number) => error('chome', { file, row: first, column: '丁目' }, `「${town}」の${number}丁目がありません。行を加えてください`))
+    return [...names, ...doubled, ...gaps]
+  })
+}
+
+function checkTowns(seeds: Seeds): Notice[] {
+  const used = new Set(seeds.areas.map((area) => area.town))
+  return seeds.towns.filter((town) => !used.has(town.name)).map((town) =>
+    error('townWithoutArea', { file: 'towns.csv', row: town.row, column: '町名' }, `「${town.name}」の町丁目が areas.csv にありません`))
+}
+
+function checkValidity(seeds: Seeds): Notice[] {
+  return seeds.areas.filter((area) => area.validFrom !== null && area.validTo !== null && area.validFrom > area.validTo).map((area) =>
+    error('validity', { file, row: area.row, column: '効力終了日' }, '効力終了日が効力開始日より前です'))
+}
+
+/** A 丁目 that 番 divide needs ranges without overlap; gaps are said, for there the app can only ask. */
+function checkBlocks(seeds: Seeds): Notice[] {
+  const at = (row: number, column: string) => ({ file: 'block_ranges.csv', row, column })
+  return [...groupBy(seeds.block_ranges, (range) => range.areaId)].flatMap(([areaId, ranges]) => {
+    const area = seeds.areas.find((one) => one.id === areaId)
+    const named = ranges.filter((range) => area && area.name !== range.area).map((range) =>
+      error('nameAndId', at(range.row, '町丁目名'), `町字ID「${areaId}」は「${area?.name}」です。町丁目名かIDを直してください`))
+    const reversed = ranges.filter((range) => range.from > range.to).map((range) => error('blockRange', at(range.row, '番_終'), '番_終が番_始より小さくなっています'))
+    const sorted = ranges.toSorted((a, b) => a.from - b.from)
+    const neighbours = sorted.slice(1).flatMap((range, index) => {
+      const before = sorted[index]
+      if (!before) return []
+      if (range.from <= before.to) return [error('blockOverlap', at(range.row, '番_始'), `${before.row}行目の ${before.from}〜${before.to}番 と重なっています。1つの番は1つの地区に直してください`)]
+      if (range.from > before.to + 1) return [warning('blockGap', at(range.row, '番_始'), `${before.to + 1}〜${range.from - 1}番 の地区がありません。実在する番なら行を加えてください`)]
+      return []
+    })
+    return [...named, ...reversed, ...neighbours]
+  })
+}
+
+export const checkAreas = (seeds: Seeds): Notice[] => [...checkNumbers(seeds), ...checkTowns(seeds), ...checkValidity(seeds), ...checkBlocks(seeds)]

@@ -1,0 +1,41 @@
+import type { Notice } from '../notice.ts'
+import { error, warning } from '../notice.ts'
+import type { Seeds } from '../seeds.ts'
+
+function repeated<R extends { row: number }>(rows: R[], key: (row: R) => string, say: (row: R, first: R) => Notice): Notice[] {
+  const seen = new Map<string, R>()
+  return rows.flatMap((row) => {
+    const first = seen.get(key(row))
+    if (first) return [say(row, first)]
+    seen.set(key(row), row)
+    return []
+  })
+}
+
+const twice = <R extends { row: number }>(file: string, column: string, rows: R[], key: (row: R) => string): Notice[] =>
+  repeated(rows, key, (row, first) =>
+    error('duplicate', { file, row: row.row, column }, `「${key(row)}」は${first.row}行目にもあります。どちらかを消すか、直してください`))
+
+const byReading = (text: string): string => text.replaceAll('ヂ', 'ジ').replaceAll('ヅ', 'ズ')
+
+/** An id, and a fact that can only be said once, must not be said twice. */
+export function checkDuplicates(seeds: Seeds): Notice[] {
+  const id = (row: { id: string }): string => row.id
+  return [
+    ...twice('sources.csv', '出典ID', seeds.sources, id),
+    ...twice('regions.csv', '地域ID', seeds.regions, id),
+    ...twice('districts.csv', '地区ID', seeds.districts, id),
+    ...twice('towns.csv', '町ID', seeds.towns, id),
+    ...twice('towns.csv', '町名', seeds.towns, (town) => town.name),
+    ...twice('areas.csv', '町字ID', seeds.areas, id),
+    ...twice('areas.csv', '名称', seeds.areas, (area) => area.name),
+    ...twice('counters.csv', '地区ID', seeds.counters, (counter) => counter.districtId),
+    ...twice('bodies.csv', '種別', seeds.bodies, (body) => `${body.districtId} ${body.kind}`),
+    ...twice('offices.csv', 'ID', seeds.offices, id),
+    ...twice('municipalities.csv', '全国地方公共団体コード', seeds.municipalities, (one) => one.code),
+    ...twice('helplines.csv', 'ID', seeds.helplines, id),
+    ...twice('boundaries.geojson', '町字ID', seeds.boundaries, (outline) => outline.properties.町字ID),
+    ...repeated(seeds.towns, (town) => byReading(town.kana), (town, first) =>
+      warning('sameReading', { file: 'towns.csv', row: town.row, column: '町名_カナ' }, `「${town.name}」と${first.row}行目の「${first.name}」は読みが同じです。まちがいでないか確かめてください`)),
+  ]
+}

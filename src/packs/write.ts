@@ -1,0 +1,19 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Compiled, PartName } from './build.ts'
+
+/** A reader sees the old pack whole or the new pack whole: parts first, then the manifest, then the old parts go. */
+export function writePack({ manifest, parts }: Compiled, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  const put = (name: string, text: string): void => {
+    const draft = join(folder, `.${name}.${process.pid}`)
+    writeFileSync(draft, text)
+    renameSync(draft, join(folder, name))
+  }
+  for (const part of Object.keys(parts) as PartName[]) put(manifest.parts[part], parts[part])
+  put(`${manifest.id}.json`, JSON.stringify(manifest))
+  const current = new Set(Object.values(manifest.parts))
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${manifest.id}.`) && name !== `${manifest.id}.json` && !current.has(name)) rmSync(join(folder, name))
+  }
+}
