@@ -60,5 +60,5 @@ export const fold = (text: string): string => run(compose(text), Infinity).folde
 /** What is left of `text`, as it was written, behind the first `length` characters of its folded form. */
 export function restOf(text: string, length: number): string {
   const composed = compose(text)
-  return composed.slice(length === 0 ? 0 : run(composed, length).read).replace(/^[\s,、。・-]+|[\s,、。]+$/g, '')
+  return composed.slice(length === 0 ? 0 : run(composed, length).read).replace(/^[\s,、。・ー-]+|[\s,、。]+$/g, '')
 }

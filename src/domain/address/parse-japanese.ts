@@ -5,43 +5,55 @@ import { readNumbers } from './read-numbers.ts'
 
 const LABEL = /^[\s"'“”「」『』([【<*・:;-]*(?:(?:ご?住所|所在地|じゅしょ|自宅|家|address)\s*[:は]\s*)?[\s"'“”「」『』([【<*・:;-]*/
 const STATION_SUFFIX = /^(前|周辺|付近|近く|の近く|近辺|から.*|[東西南北中央新]+口.*|そば|のそば|すぐ)?[\s。、,)」]*$/
+const CITY_END = /[市区郡]/
 const CITY = /^([^\d\s\-,、]{1,7}?郡[^\d\s\-,、]{1,6}?[町村]|[^\d\s\-,、]{1,7}?市(?:[^\d\s\-,、市]{1,4}?区)?|[^\d\s\-,、]{1,4}?区)/
 
 /** Reads an address in the Japanese order, from the prefecture down, of a text that `fold` has been through. */
 export function parseJapanese(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
-  const parsed = nothingParsed(text.trim())
-  let at = LABEL.exec(folded)?.[0].length ?? 0
-  at = skipSpaces(folded, at)
-  for (;;) {
-    const landmark = wholeLandmark(folded, at, gazetteer)
-    if (landmark) return { ...parsed, landmark, rest: '' }
-    const head = nameAt(gazetteer.heads, folded, at) ?? bareHead(folded, at, gazetteer, parsed)
-    if (head === null || isTownName(folded, at, head, gazetteer)) break
-    if (head.value.kind === 'municipality') return { ...parsed, outside: head.value.name }
-    if (head.value.kind === 'prefecture' && !head.value.own) return { ...parsed, outside: head.value.name + (CITY.exec(folded.slice(at + head.key.length))?.[0] ?? '') }
-    if (head.value.kind === 'own') parsed.own = true
-    at = skipSpaces(folded, at + head.key.length)
-    parsed.rest = restOf(text, at)
-    if (at >= folded.length) return parsed
-  }
-  return readTown(folded, at, text, gazetteer, parsed)
+  const parsed = nothingParsed('')
+  const end = readHeads(folded, skipSpaces(folded, LABEL.exec(folded)?.[0].length ?? 0), parsed, gazetteer)
+  parsed.rest = end >= folded.length ? '' : restOf(text, end)
+  return parsed
 }
 
-function readTown(folded: string, at: number, text: string, gazetteer: Gazetteer, parsed: ParsedAddress): ParsedAddress {
+/** Fills in `parsed` and returns how far the text was understood. */
+function readHeads(folded: string, start: number, parsed: ParsedAddress, gazetteer: Gazetteer): number {
+  let at = start
+  let isInPrefecture = false
+  while (at < folded.length) {
+    parsed.landmark = wholeLandmark(folded, at, gazetteer)
+    if (parsed.landmark) return folded.length
+    const head = nameAt(gazetteer.heads, folded, at) ?? bareHead(folded, at, gazetteer, parsed)
+    if (head === null || isTownName(folded, at, head, gazetteer)) break
+    const { value, key } = head
+    if (value.kind === 'municipality') parsed.outside = value.name
+    if (value.kind === 'prefecture' && !value.own) parsed.outside = value.name + (CITY.exec(folded.slice(at + key.length))?.[0] ?? '')
+    if (parsed.outside !== null) return at
+    if (value.kind === 'own') parsed.own = true
+    else isInPrefecture = true
+    at = skipSpaces(folded, at + key.length)
+  }
+  return readTown(folded, at, parsed, isInPrefecture, gazetteer)
+}
+
+function readTown(folded: string, at: number, parsed: ParsedAddress, isInPrefecture: boolean, gazetteer: Gazetteer): number {
   const name = nameAt(gazetteer.towns, folded, at)
-  if (name === null || /^[市区郡]/.test(folded.charAt(at + name.key.length))) {
-    const city = parsed.own ? null : CITY.exec(folded.slice(at))
-    // A number, or nothing, has to follow: 朝市 in a sentence is no municipality.
-    return city !== null && /^$|\d/.test(folded.slice(at + city[0].length)) ? { ...parsed, outside: CITY.exec(restOf(text, at))?.[0] ?? city[0] } : parsed
+  if (name === null || CITY_END.test(folded.charAt(at + name.key.length))) {
+    const city = parsed.own ? null : (CITY.exec(folded.slice(at))?.[0] ?? null)
+    // Without a prefecture before it, a number or nothing has to follow: 朝市 in a sentence is no municipality.
+    if (city !== null && (isInPrefecture || /^$|\d/.test(folded.slice(at + city.length)))) parsed.outside = city
+    return at
   }
   const end = at + name.key.length
   const numbers = readNumbers(folded, end, name.value)
-  if (name.key === gazetteer.stem && numbers.chome === null && numbers.block === null) {
+  if (name.key === gazetteer.stem && numbers.chome === null && numbers.block === null && end < folded.length) {
     // 世田谷池尻4-20: the ward without its 区 before a town.
-    const inner = readTown(folded, skipSpaces(folded, end), text, gazetteer, { ...parsed, own: true })
-    if (inner.town !== null && inner.chome !== null) return inner
+    const inner = { ...parsed, own: true }
+    const innerEnd = readTown(folded, skipSpaces(folded, end), inner, isInPrefecture, gazetteer)
+    if (inner.town !== null && inner.chome !== null) return Object.assign(parsed, inner), innerEnd
   }
-  return { ...parsed, town: name.value, chome: numbers.chome, block: numbers.block, glued: numbers.glued, rest: restOf(text, numbers.end) }
+  Object.assign(parsed, { town: name.value, chome: numbers.chome, block: numbers.block, glued: numbers.glued })
+  return numbers.end
 }
 
 /** 東京 or 世田谷 without 都 and 区, when more of an address follows. */

@@ -21,6 +21,7 @@ export function parseWestern(text: string, gazetteer: Gazetteer): ParsedAddress 
   })
   if (parsed.outside !== null) return parsed
   const segments = readSegments(latin).map((segment) => ({ ...segment, words: segment.words.filter((word) => !isOwnPrefecture(word, gazetteer)) }))
+  if (parsed.own && segments.every((segment) => segment.words.length === 0)) parsed.rest = ''
   return readTown(segments, parsed, gazetteer) ?? readName(segments, parsed, gazetteer)
 }
 

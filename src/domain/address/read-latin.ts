@@ -11,15 +11,20 @@ const ORDINALS: [RegExp, string][] = [
   [/\bgo-?\s?(?=cho-?u?-?me)/g, '5'], [/roku-?\s?(?=cho-?u?-?me)/g, '6'], [/(?:nana|shichi)-?\s?(?=cho-?u?-?me)/g, '7'], [/hat?c?h?i?-?\s?(?=cho-?u?-?me)/g, '8'], [/ky[uū]u?-?\s?(?=cho-?u?-?me)/g, '9'],
 ]
 
+const CHOME_BEFORE_FIGURE = new RegExp(String.raw`(\d+)${CHOME}[\s,-]*(?=\d)`, 'g')
+const CHOME_ALONE = new RegExp(String.raw`(\d+)${CHOME}`, 'g')
+
 /** Lower-case Latin without marks: words for 丁目, 番, 号 and floors become figures; an explicit 丁目 is written `4c`. */
 export function plainLatin(text: string): string {
-  let latin = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
-    .replace(/[‐‑‒–—―−~]/g, '-').replace(/[’'`]/g, '').replace(/[.;:()"“”\n\t|/、，]/g, ' , ').replace(COUNTRY, ' ')
-  for (const [word, digit] of ORDINALS) latin = latin.replace(word, digit)
+  const ascii = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[‐‑‒–—―−ー]/g, '-').replace(/[、，\s]/g, ' ') : text
+  let latin = ascii.toLowerCase().replace(/['`’]/g, '').replace(/[.;:()"“”|/]/g, ' , ')
+  if (latin.includes('cho')) {
+    if (/[a-z][- ]?cho/.test(latin)) for (const [word, digit] of ORDINALS) latin = latin.replace(word, digit)
+    latin = latin.replace(CHOME_BEFORE_FIGURE, '$1c-').replace(CHOME_ALONE, '$1c ')
+  }
+  if (/\d\s*-?\s*(ban|go)/.test(latin)) latin = latin.replace(/(\d+)\s*-?\s*ban(?:-?chi)?\b[\s-]*(?:no\b)?/g, '$1-').replace(/(\d+)\s*-?\s*gou?\b/g, '$1 ')
   return latin
-    .replace(new RegExp(String.raw`(\d+)${CHOME}[\s,-]*(?=\d)`, 'g'), '$1c-')
-    .replace(new RegExp(String.raw`(\d+)${CHOME}`, 'g'), '$1c ')
-    .replace(/(\d+)\s*-?\s*ban(?:-?chi)?\b[\s-]*(?:no\b)?/g, '$1-').replace(/(\d+)\s*-?\s*gou?\b/g, '$1 ')
+    .replace(COUNTRY, ' ')
     .replace(/(\d+)\s*-?(?:f|fl|floor|st|nd|rd|th|goshitsu)\b/g, ' ')
     .replace(/(\d)(?=[a-z]{3})/g, '$1 ')
     .replace(/(?<![\da-z])([a-z]+(?:-[a-z]+)*)-?(?=\d)/g, '$1 ')

@@ -47,7 +47,14 @@ function readBlock(text: string, start: number, chome: number): Numbers {
   const word = marker(text, number.end, BLOCK)
   const following = text.slice(number.end)
   if (word === null && (NOT_A_BLOCK.test(following) || (number.script === 'kanji' && isWord(following)))) return none
-  return { chome, block: number.value, end: word === null ? number.end : past(text, number.end, word), glued: false }
+  return { chome, block: number.value, end: pastHouse(text, word === null ? number.end : past(text, number.end, word)), glued: false }
+}
+
+/** Steps over 号, the house number, which never decides. */
+function pastHouse(text: string, start: number): number {
+  const number = readNumeral(text, skip(text, start))
+  if (number === null || NOT_A_BLOCK.test(text.slice(number.end).replace(/^号(?!室|棟|線)/, ''))) return start
+  return text.startsWith('号', number.end) ? number.end + 1 : /^($|[\s\-,、(])/.test(text.slice(number.end)) ? number.end : start
 }
 
 const isWord = (following: string): boolean => following !== '' && !SEPARATOR.test(following.charAt(0)) && !/^[\da-z]/.test(following)
