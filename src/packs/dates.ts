@@ -30,7 +30,7 @@ function toTime(text: string): string | null {
 
 function toDays(text: string): number[] | null {
   const days = [...text.replace(/[・、,;\s]|曜日?/g, '')].map((letter) => '日月火水木金土'.indexOf(letter))
-  return days.length === 0 || days.includes(-1) || new Set(days).size < days.length ? null : days.toSorted()
+  return days.length === 0 || days.includes(-1) || new Set(days).size < days.length ? null : days.toSorted((a, b) => a - b)
 }
 
 const read = <T>(convert: (text: string) => T | null, message: string) =>

@@ -46,8 +46,7 @@ export function readGeojson(folder: string, name: string, schema: v.GenericSchem
   const rows = collection.output.features.flatMap((one, index) => {
     const result = v.safeParse(schema, one)
     if (result.success) return [{ ...(result.output as object), row: index + 1 }]
-    const path = v.getDotPath(result.issues[0])
-    notices.push(error('malformed', { file, row: index + 1, column: path }, '図形か属性の形が違います。ほかの図形と同じ形にしてください'))
+    notices.push(error('malformed', { file, row: index + 1, column: v.getDotPath(result.issues[0]) }, '図形か属性の形が違います。ほかの図形と同じ形にしてください'))
     return []
   })
   return { rows, notices }

@@ -9,7 +9,7 @@ import { compileTowns } from './towns.ts'
 
 /** The library knows so many years; the pack must not claim more. */
 function compileHolidays(from: number, through: number): { holidays: [string, string][]; holidaysThrough: string } {
-  const known = Object.values(holidayJp.holidays).map(({ date, name }): [string, string] => [date, name]).toSorted()
+  const known = Object.values(holidayJp.holidays).map(({ date, name }): [string, string] => [date, name]).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const last = Math.min(through, Number(known.at(-1)?.[0].slice(0, 4)))
   return { holidays: known.filter(([date]) => date >= `${from}` && date <= `${last}-12-31`), holidaysThrough: `${last}-12-31` }
 }

@@ -1,0 +1,58 @@
+import { addDays, toTokyo, weekdayOf } from './calendar.ts'
+import { trustOf, type CalendarDate, type Known } from './fact.ts'
+import type { CorePack, Hours } from './pack.ts'
+
+/** Why an office is closed: outside its hours, on a day it never opens, on a holiday, over the New Year. */
+export type ClosedBecause = 'hours' | 'weekday' | 'holiday' | 'newYear'
+
+/** Open until a time, closed with the next opening if one is known, or unknown when the hours cannot be relied on. */
+export type OpeningState =
+  | { state: 'open'; until: string }
+  | { state: 'closed'; because: ClosedBecause; opens: { date: CalendarDate; time: string } | null }
+  | { state: 'unknown' }
+
+type Calendar = Pick<CorePack, 'holidays' | 'holidaysThrough' | 'newYear'>
+
+const DAYS_LOOKED_AHEAD = 31
+
+function isInNewYear(date: CalendarDate, { newYear: { value: { from, to } } }: Calendar): boolean {
+  const day = date.slice(5)
+  return from <= to ? from <= day && day <= to : day >= from || day <= to
+}
+
+const isHoliday = (date: CalendarDate, calendar: Calendar): boolean => calendar.holidays.some(([day]) => day === date)
+
+function slotsOn(date: CalendarDate, week: Hours[], calendar: Calendar): Hours[] {
+  return week
+    .filter((hours) => hours.days.includes(weekdayOf(date)))
+    .filter((hours) => !(hours.closedOnHolidays && isHoliday(date, calendar)) && !(hours.closedOverNewYear && isInNewYear(date, calendar)))
+    .sort((a, b) => (a.open < b.open ? -1 : 1))
+}
+
+function nextOpening(date: CalendarDate, time: string, week: Hours[], calendar: Calendar): { date: CalendarDate; time: string } | null {
+  for (let days = 0; days <= DAYS_LOOKED_AHEAD; days++) {
+    const day = addDays(date, days)
+    if (day > calendar.holidaysThrough) return null
+    const slot = slotsOn(day, week, calendar).find((hours) => days > 0 || hours.open > time)
+    if (slot) return { date: day, time: slot.open }
+  }
+  return null
+}
+
+function whyClosed(date: CalendarDate, week: Hours[], calendar: Calendar): ClosedBecause {
+  if (slotsOn(date, week, calendar).length > 0) return 'hours'
+  if (isInNewYear(date, calendar) && week.every((hours) => hours.closedOverNewYear)) return 'newYear'
+  return week.some((hours) => hours.days.includes(weekdayOf(date))) ? 'holiday' : 'weekday'
+}
+
+/** Says whether an office is open at `now` (an ISO instant with offset); unknown unless the hours were verified lately and the holidays of the day are known. */
+export function openingState(hours: Known<Hours[]> | null, core: Calendar, now: string): OpeningState {
+  const { date, time } = toTokyo(now)
+  if (hours === null || hours.value.length === 0 || date > core.holidaysThrough || trustOf(hours.fact, date) !== 'current') return { state: 'unknown' }
+  const today = slotsOn(date, hours.value, core)
+  const opens = today.find((slot) => slot.open <= time && time < slot.close)
+  if (!opens) return { state: 'closed', because: whyClosed(date, hours.value, core), opens: nextOpening(date, time, hours.value, core) }
+  let until = opens.close
+  for (const slot of today) if (slot.open <= until && slot.close > until) until = slot.close
+  return { state: 'open', until }
+}
