@@ -17,7 +17,7 @@ export function getPosition(signal: AbortSignal): Promise<Position> {
     let best: GeolocationPosition | null = null
     let settling: ReturnType<typeof setTimeout> | undefined
     const deadline = setTimeout(() => finish('timeout'), LONGEST_WAIT_MS)
-    const watch = navigator.geolocation.watchPosition(onFix, (error) => finish(CODES[error.code] ?? 'unavailable'), {
+    const watch = navigator.geolocation.watchPosition(onFix, onError, {
       enableHighAccuracy: true,
       maximumAge: 30_000,
       timeout: LONGEST_WAIT_MS,
@@ -28,6 +28,10 @@ export function getPosition(signal: AbortSignal): Promise<Position> {
       if (!best || fix.coords.accuracy < best.coords.accuracy) best = fix
       if (best.coords.accuracy <= GOOD_ENOUGH_METRES) return finish('timeout')
       settling ??= setTimeout(() => finish('timeout'), WAIT_FOR_A_BETTER_FIX_MS)
+    }
+    function onError(error: GeolocationPositionError) {
+      // Between two fixes a phone may report a moment without one.
+      if (!best) finish(CODES[error.code] ?? 'unavailable')
     }
     function stop() {
       navigator.geolocation.clearWatch(watch)
