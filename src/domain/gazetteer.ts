@@ -32,6 +32,8 @@ export interface Gazetteer {
   areasByName: Map<string, { area: Area; entry: TownEntry }>
 }
 
+/** What follows the name of a municipality in romaji, and need not be written. */
+const KIND = /[ -](ku|shi|city|ward|machi|cho|mura|town|village)$/i
 const LOOKALIKES: [RegExp, string][] = [[/二/g, 'に'], [/八/g, 'は'], [/力/g, 'か'], [/千/g, 'ち'], [/工/g, 'え'], [/口/g, 'ろ'], [/夕/g, 'た']]
 
 /** Longest name of the index that stands at `start` of a folded text. */
@@ -83,7 +85,7 @@ function addHeads({ core, heads, headsByReading, stem }: Gazetteer): void {
     const head: Head = { kind: 'municipality', name }
     add(heads, name, head)
     add(heads, kana, head)
-    headsByReading.set(skeleton(romaji), head)
+    headsByReading.set(skeleton(romaji.replace(KIND, '')), head)
   }
 }
 
@@ -121,7 +123,7 @@ function addLandmarks({ core, landmarks, landmarksByReading, towns, townsByReadi
   for (const { id, name, kana, romaji } of core.districts) {
     bare(name.replace(/地区$/, ''), kana.replace(/ちく$/, ''), romaji, ['地区', 'ちく'], { kind: 'district', id })
   }
-  for (const { id, name, kana } of core.regions) for (const spelling of [name, kana]) add(landmarks, spelling, { kind: 'region', id })
+  for (const { id, name, kana } of core.regions) for (const spelling of [name, `${kana}ちいき`]) add(landmarks, spelling, { kind: 'region', id })
   for (const place of core.places) {
     const value: Landmark = { kind: 'place', place }
     if (place.kind === 'station') {

@@ -78,7 +78,9 @@ const unlisted = (match: Match, reason: MatchReason): Match => ({ ...match, leve
 function matchPostalCode(towns: TownEntry[], rest: string): Match {
   const [only] = towns
   const districts = districtsAcross(towns)
-  const found = { ...EMPTY, level: 'postalCode', districts, town: towns.length === 1 ? (only?.town.name ?? null) : null, point: only?.point ?? null, rest } as const
+  const [area, ...others] = towns.flatMap((entry) => entry.town.areas)
+  const town = towns.length === 1 ? (only?.town.name ?? null) : null
+  const found = { ...EMPTY, level: 'postalCode', districts, town, area: others.length === 0 ? (area?.name ?? null) : null, point: only?.point ?? null, rest } as const
   return districts.length === 1 ? { ...found, status: 'found' } : { ...found, status: 'ask', question: { kind: 'chome', choices: choicesOf(towns) } }
 }
 

@@ -26,7 +26,7 @@ function slotsOn(date: CalendarDate, week: Hours[], calendar: Calendar): Hours[]
   return week
     .filter((hours) => hours.days.includes(weekdayOf(date)))
     .filter((hours) => !(hours.closedOnHolidays && isHoliday(date, calendar)) && !(hours.closedOverNewYear && isInNewYear(date, calendar)))
-    .sort((a, b) => (a.open < b.open ? -1 : 1))
+    .toSorted((a, b) => (a.open < b.open ? -1 : 1))
 }
 
 function nextOpening(date: CalendarDate, time: string, week: Hours[], calendar: Calendar): { date: CalendarDate; time: string } | null {

@@ -8,6 +8,7 @@ import { districtsOf, type Gazetteer } from './gazetteer.ts'
 export interface Suggestion { text: string; reading: string; romaji: string; kind: 'area' | 'town' | 'place' | 'postalCode' | 'district'; districts: string[] }
 
 interface Candidate extends Suggestion { key: string; skeletons: string[]; numbered: boolean }
+interface Scored { candidate: Candidate; score: number }
 
 const prepared = new WeakMap<Gazetteer, Candidate[]>()
 
@@ -23,8 +24,8 @@ export function suggest(text: string, gazetteer: Gazetteer, limit = 8): Suggesti
     const score = scoreOf(candidate, name, reading)
     return score === null ? [] : [{ candidate, score }]
   })
-  const best = scored.sort((a, b) => a.score - b.score || a.candidate.key.length - b.candidate.key.length).map(({ candidate }) => candidate)
-  return withAreas(best, chome, gazetteer).slice(0, limit)
+  scored.sort((a, b) => a.score - b.score || a.candidate.key.length - b.candidate.key.length)
+  return withAreas(scored, chome, gazetteer).slice(0, limit)
 }
 
 function splitNumber(query: string): { name: string; chome: number | null } {
@@ -59,19 +60,21 @@ function scoreOf(candidate: Candidate, name: string, reading: string): number | 
   return name.length >= 2 && distanceWithin(name, key, 1) && [...name].some((c) => key.includes(c)) ? 4 + base : null
 }
 
-function withAreas(candidates: Candidate[], chome: number | null, gazetteer: Gazetteer): Suggestion[] {
-  const strip = ({ key: _key, skeletons: _skeletons, numbered: _numbered, ...suggestion }: Candidate): Suggestion => suggestion
-  const only = candidates.length === 1 || (candidates[0] !== undefined && chome !== null)
-  return candidates.flatMap((candidate, rank) => {
-    if (!candidate.numbered || !(only && rank === 0) && chome === null) return [strip(candidate)]
-    const areas = [...gazetteer.areasByName.values()].filter(({ entry }) => entry.town.name === candidate.text)
-    const wanted = chome === null ? areas : areas.filter(({ area }) => String(area.number).startsWith(String(chome)))
-    const list = wanted.map(({ area }): Suggestion => ({
-      text: area.name, reading: `${candidate.reading}${area.number}ちょうめ`, romaji: `${candidate.romaji} ${area.number}-chome`, kind: 'area', districts: districtsOf(area),
-    }))
-    return chome === null ? [strip(candidate), ...list] : list
-  })
+/** A town meant beyond doubt is followed by its 町丁目; a number that was typed picks among them. */
+function withAreas(scored: Scored[], chome: number | null, gazetteer: Gazetteer): Suggestion[] {
+  const towns = scored.filter(({ candidate }) => candidate.numbered)
+  const best = towns[0]
+  const isSure = best !== undefined && (best.score < 1 || towns.length === 1)
+  if (chome !== null && best !== undefined) return towns.flatMap(({ candidate }) => areasOf(candidate, String(chome), gazetteer))
+  return scored.flatMap((one) => [strip(one.candidate), ...(isSure && one === best ? areasOf(one.candidate, '', gazetteer) : [])])
 }
+
+const strip = ({ kind, text, reading, romaji, districts }: Candidate): Suggestion => ({ kind, text, reading, romaji, districts })
+
+const areasOf = (candidate: Candidate, digits: string, { areasByName }: Gazetteer): Suggestion[] =>
+  [...areasByName.values()].filter(({ area, entry }) => entry.town.name === candidate.text && String(area.number).startsWith(digits)).map(({ area }) => ({
+    text: area.name, reading: `${candidate.reading}${area.number}ちょうめ`, romaji: `${candidate.romaji} ${area.number}-chome`, kind: 'area', districts: districtsOf(area),
+  }))
 
 function byPostalCode(digits: string, { townsByPostalCode }: Gazetteer, limit: number): Suggestion[] {
   return [...townsByPostalCode].filter(([code]) => code.replace('-', '').startsWith(digits)).slice(0, limit).flatMap(([code, towns]) => towns.map(({ town, districts }): Suggestion => {
@@ -90,7 +93,9 @@ function candidatesOf(gazetteer: Gazetteer): Candidate[] {
   const candidates = [
     ...core.towns.map((town) => candidate('town', town.name, town.kana, town.romaji, [...new Set(town.areas.flatMap(districtsOf))], town.readings, town.areas.some((area) => area.number !== null))),
     ...core.districts.map(({ id, name, kana, romaji }) => candidate('district', name, kana, romaji, [id])),
-    ...core.places.map((place) => candidate('place', place.name, place.kana, place.romaji, place.districts)),
+    ...core.places.map(({ kind, name, kana, romaji, districts }) => (kind === 'station'
+      ? candidate('place', `${name.replace(/駅$/, '')}駅`, kana, romaji, districts)
+      : candidate('place', name, kana, romaji, districts))),
   ]
   prepared.set(gazetteer, candidates)
   return candidates

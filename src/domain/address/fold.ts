@@ -4,7 +4,8 @@ const DASHES = new Set('-‐‑‒–—―−－─━ｰ~〜～⁃﹣➖'.spli
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]/g
 const SAME_SOUND: Record<string, string> = { ぢ: 'じ', づ: 'ず', ゐ: 'い', ゑ: 'え', を: 'お', ゎ: 'わ' }
 const O_ROW = new Set('おこそとのほもよろごぞどぼぽぉょ'.split(''))
-const U_ROW = new Set('うくすつぬふむゆるぐずぶぷぅゅ'.split(''))
+// Without く: せたがやく stands before うめがおか.
+const U_ROW = new Set('うすつぬふむゆるぐずぶぷぅゅ'.split(''))
 
 const isKanji = (c: string | undefined): boolean => c !== undefined && ((c >= '一' && c <= '鿿') || (c >= '㐀' && c <= '䶿') || c === '々')
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9'

@@ -35,18 +35,18 @@ function readTown(segments: Segment[], parsed: ParsedAddress, gazetteer: Gazette
     const entry = townOf(segment, gazetteer)
     return entry === null ? [] : [{ entry, segment, at, bare: segment.before === null && segment.behind === null }]
   })
-  const isWard = (hit: (typeof hits)[number]): boolean => hit.bare && skeleton(hit.segment.words.join('')) === gazetteer.stemReading
-  const numbered = hits.filter((hit) => !hit.bare)
-  // The name of the ward without "ku" behind a town is the ward.
-  const [hit, ...others] = numbered.length > 0 ? numbered : hits.some((one) => !isWard(one)) ? hits.filter((one) => !isWard(one)) : hits
+  // The name of the ward without "ku" beside a town is the ward.
+  const towns = hits.some((one) => !isNamedLikeWard(one.segment, gazetteer)) ? hits.filter((one) => !isNamedLikeWard(one.segment, gazetteer)) : hits
+  const numbered = towns.filter((hit) => !hit.bare)
+  const [hit, ...others] = numbered.length > 0 ? numbered : towns
   if (hit === undefined || others.some((other) => other.entry !== hit.entry)) return null
-  parsed.own ||= hits.some((one) => one !== hit && isWard(one)) || (isWard(hit) && hits.length === 1 && segments.length > 1 && !hasFiguresAlone(segments))
-  if (isWard(hit) && parsed.own && !hasFiguresAlone(segments)) return { ...parsed, rest: '' }
+  if (hit.bare && isNamedLikeWard(hit.segment, gazetteer) && segments.length > 1 && !hasFiguresAlone(segments)) return { ...parsed, own: true, rest: '' }
   const near = hit.bare ? [segments[hit.at + 1], segments[hit.at - 1]].find((one) => one !== undefined && one.words.length === 0) : undefined
   const { before, behind } = near === undefined ? hit.segment : { before: near.before, behind: null }
   return { ...parsed, town: hit.entry, ...placeFigures(hit.entry, before, behind), rest: '' }
 }
 
+const isNamedLikeWard = ({ words }: Segment, gazetteer: Gazetteer): boolean => skeleton(words.join('')) === gazetteer.stemReading
 const hasFiguresAlone = (segments: Segment[]): boolean => segments.some((segment) => segment.words.length === 0)
 
 /** The town whose name the words are, or begin with when one of them and its figures come first ("Ikejiri 4-20-1 Park Heights"). */

@@ -30,25 +30,28 @@ export function plainLatin(text: string): string {
     .replace(/(?<![\da-z])([a-z]+(?:-[a-z]+)*)-?(?=\d)/g, '$1 ')
 }
 
-/** Cuts plain Latin at its commas. */
-export const readSegments = (latin: string): Segment[] =>
-  latin.split(',').map(readSegment).filter((segment) => segment.words.length > 0 || segment.before !== null)
+/** Cuts plain Latin at its commas, and at each new run of words behind figures. */
+export const readSegments = (latin: string): Segment[] => latin.split(',').flatMap(readSegment)
 
-function readSegment(segment: string): Segment {
-  const result: Segment = { before: null, words: [], behind: null }
-  for (const token of segment.split(/\s+/).filter(Boolean)) {
+function readSegment(text: string): Segment[] {
+  const segments: Segment[] = []
+  let current: Segment = { before: null, words: [], behind: null }
+  let last: Figures | null = null
+  for (const token of text.split(/\s+/).filter(Boolean)) {
     if (/^[#-]*\d/.test(token)) {
-      const figures = readFigures(token)
-      if (result.words.length === 0) result.before = figures
-      else if (result.behind === null) result.behind = figures
+      last = readFigures(token)
+      if (current.words.length === 0) current.before = last
       // "Ikejiri 4 20 1": figures parted by spaces alone.
-      else result.behind = { chome: result.behind.chome ?? figures.chome, others: [...result.behind.others, ...figures.others] }
+      else current.behind = current.behind === null ? last : { chome: current.behind.chome ?? last.chome, others: [...current.behind.others, ...last.others] }
     } else if (/[a-z]/.test(token)) {
-      if (result.behind !== null) break
-      result.words.push(token)
+      if (current.behind !== null) {
+        segments.push(current)
+        current = { before: last, words: [], behind: null }
+      }
+      current.words.push(token)
     }
   }
-  return result
+  return current.words.length > 0 || current.before !== null ? [...segments, current] : segments
 }
 
 function readFigures(token: string): Figures {

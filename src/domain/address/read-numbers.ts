@@ -5,7 +5,7 @@ import { readNumeral } from './numerals.ts'
 export interface Numbers { chome: number | null; block: number | null; end: number; glued: boolean }
 
 const SEPARATOR = /[\s\-,、。・./の()'"#‘’“”「」[\]|_]/
-const CHOME = ['丁目', '町目', 'ちょめ', '丁', '-chome']
+const CHOME = ['丁目', '町目', 'ちょめ', '丁', '-chome', 'chome', '-cho-me']
 const BLOCK = ['番地', '番丁', '番', 'ばんち', 'ばん']
 /** What turns a bare number into something else than a 丁目 or 番: a room, a floor, a line, a school. */
 const NOT_A_BLOCK = /^(号|階|室|f\b|かい|ごし|棟|号線|号室)/
