@@ -1,0 +1,25 @@
+import type { Match } from '../../domain/match.ts'
+import type { CorePack, District } from '../../domain/pack.ts'
+import { AnswerActions } from './AnswerActions.tsx'
+import { CounterCard } from './CounterCard.tsx'
+import { Jurisdiction } from './Jurisdiction.tsx'
+import { NearestCounter } from './NearestCounter.tsx'
+import { PrintCode } from './PrintCode.tsx'
+import { SupportChain } from './SupportChain.tsx'
+import styles from './answer.module.css'
+
+/** Everything to know about the counter of one district; with a match, also what depends on where one lives. */
+export function Answer({ district, core, match }: { district: District; core: CorePack; match?: Match }) {
+  return (
+    <div class={styles['two']}>
+      <div class={styles['side']}>
+        <CounterCard district={district} core={core} />
+        {match?.point && <NearestCounter district={district} core={core} point={match.point} isRough={match.level !== 'point'} />}
+        <Jurisdiction district={district} />
+        <AnswerActions district={district} />
+        <PrintCode district={district} />
+      </div>
+      <SupportChain district={district} core={core} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks'
+import { shareOrCopy, type ShareOutcome } from '../../device/share.ts'
+import type { District } from '../../domain/pack.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { useNameText } from '../language/Name.tsx'
+import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
+import { Icon } from '../ui/Icon.tsx'
+import controls from '../ui/controls.module.css'
+import styles from './answer.module.css'
+
+/** What is shared is the district, never the address that led to it. */
+export function AnswerActions({ district }: { district: District }) {
+  const { t } = useLanguage()
+  const { settings, change } = useApp()
+  const nameText = useNameText()
+  const [outcome, setOutcome] = useState<ShareOutcome | null>(null)
+  const isMine = settings.myDistrict === district.id
+  const title = t('counter.of', { district: nameText(district) })
+  const share = async () => setOutcome(await shareOrCopy({ title, text: title, url: `${location.origin}/districts/${district.id}` }))
+  return (
+    <div class={`${controls['section']} screen-only`}>
+      <div class={styles['actions']}>
+        <button type="button" class={controls['button']} aria-pressed={isMine} onClick={() => change({ myDistrict: isMine ? null : district.id })}>
+          <Icon name={isMine ? 'check' : 'bookmark'} /><Text k={isMine ? 'action.kept' : 'action.keep'} />
+        </button>
+        <button type="button" class={controls['button']} data-kind="quiet" onClick={() => void share()}><Icon name="share" /><Text k="action.share" /></button>
+        <button type="button" class={controls['button']} data-kind="quiet" onClick={() => print()}><Icon name="print" /><Text k="action.print" /></button>
+      </div>
+      <p role="status" class={controls['small']}>
+        {isMine && <Text k="action.kept.note" />}
+        {outcome !== null && outcome !== 'cancelled' && <> <Text k={`share.${outcome}`} /></>}
+      </p>
+    </div>
+  )
+}

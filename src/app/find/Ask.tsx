@@ -1,0 +1,54 @@
+import type { Choice, Match, Question } from '../../domain/match.ts'
+import { CallCentre } from '../answer/CallCentre.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Name } from '../language/Name.tsx'
+import { Text } from '../language/Text.tsx'
+import { useCore } from '../state/app-context.ts'
+import { Icon } from '../ui/Icon.tsx'
+import controls from '../ui/controls.module.css'
+import { Notice } from '../ui/Notice.tsx'
+import { Page } from '../ui/Page.tsx'
+import { areaList } from './area-list.ts'
+import { withChoice } from './fragment.ts'
+import { TypedAgain } from './TypedAgain.tsx'
+import styles from './find.module.css'
+
+/** The one question that decides; nothing is chosen beforehand. */
+export function Ask({ question, match, typed }: { question: Question; match: Match; typed: string | null }) {
+  const { t } = useLanguage()
+  const core = useCore()
+  const subject = match.area ?? match.town ?? typed ?? ''
+  return (
+    <Page title={t(`ask.${question.kind}`, { subject })} heading={<Text k={`ask.${question.kind}`} subject={<span lang="ja">{subject}</span>} />} lead={<Text k={`ask.${question.kind}.why`} />}>
+      {match.reason !== null && <Notice icon="alert" tone="warm"><Text k={`reason.${match.reason}`} /></Notice>}
+      <ul role="list" class={styles['choices']}>
+        {question.choices.map((choice) => <li key={choice.districtId}><ChoiceLink choice={choice} /></li>)}
+      </ul>
+      <Notice icon="chat">
+        <p><Text k="ask.dontKnow" /></p>
+        <CallCentre core={core} kind="callSecond" />
+      </Notice>
+      <TypedAgain typed={typed} />
+    </Page>
+  )
+}
+
+function ChoiceLink({ choice: { districtId, areas, blocks } }: { choice: Choice }) {
+  const { t } = useLanguage()
+  const core = useCore()
+  const district = core.districts.find(({ id }) => id === districtId)
+  const region = core.regions.find(({ id }) => id === district?.regionId)
+  if (!district) return null
+  const detail = blocks.length > 0
+    ? blocks.map(({ from, to }) => t('ask.blocks', { from, to })).join('・')
+    : areaList(areas)
+  return (
+    <a class={styles['choice']} href={`/find#${withChoice(location.hash.slice(1), districtId)}`}>
+      <span>
+        {detail !== '' && <strong lang={blocks.length > 0 ? undefined : 'ja'}>{detail}</strong>}
+        <span data-alone={detail === '' || undefined}><Name of={district} />{detail === '' && region && <small><Name of={region} /></small>}</span>
+      </span>
+      <Icon name="forward" size={20} />
+    </a>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Match } from '../../domain/match.ts'
+import type { District } from '../../domain/pack.ts'
+import { Answer } from '../answer/Answer.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Name, useNameText } from '../language/Name.tsx'
+import { Text } from '../language/Text.tsx'
+import { useCore } from '../state/app-context.ts'
+import controls from '../ui/controls.module.css'
+import { Notice } from '../ui/Notice.tsx'
+import { Page } from '../ui/Page.tsx'
+
+/** Begins with the sentence that a person at the counter would say. */
+export function Found({ district, match, isAnswered }: { district: District; match: Match; isAnswered: boolean }) {
+  const { t } = useLanguage()
+  const nameText = useNameText()
+  const core = useCore()
+  const region = core.regions.find(({ id }) => id === district.regionId)
+  const key = match.level === 'place' || match.level === 'district' ? 'answer.ofPlace' : 'answer.sentence'
+  return (
+    <Page
+      title={t(key, { district: nameText(district) })}
+      heading={<Text k={key} district={<Name of={district} />} />}
+      lead={<>{region && <Name of={region} />} <Understood match={match} isAnswered={isAnswered} /></>}
+      wide
+    >
+      <Notes match={match} />
+      <Answer district={district} core={core} match={match} />
+      <p class="screen-only"><a href="/" class={controls['button']} data-kind="quiet"><Text k="find.again" /></a></p>
+    </Page>
+  )
+}
+
+function Understood({ match: { level, area, town, rest }, isAnswered }: { match: Match; isAnswered: boolean }) {
+  const words = area ?? town
+  if (level === 'point') return <Text k={words === null ? 'understood.point' : 'understood.pointIn'} area={words} />
+  if (words === null) return null
+  return (
+    <>
+      <Text k={isAnswered ? 'understood.chosen' : 'understood.words'} words={<span lang="ja">{words}</span>} />
+      {rest !== '' && <> <Text k="understood.rest" rest={rest} /></>}
+    </>
+  )
+}
+
+function Notes({ match: { area, reason } }: { match: Match }) {
+  const core = useCore()
+  const { language } = useLanguage()
+  const note = core.towns.flatMap(({ areas }) => areas).find(({ name }) => name === area)?.note
+  const words = note?.[language] ?? note?.['ja']
+  return (
+    <>
+      {words !== undefined && <Notice icon="info">{words}</Notice>}
+      {reason !== null && <Notice icon="alert" tone="warm"><Text k={`reason.${reason}`} /></Notice>}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { UrgentHelp } from '../shell/UrgentHelp.tsx'
+import { useApp } from '../state/app-context.ts'
+import { Page } from '../ui/Page.tsx'
+import { Doors } from './Doors.tsx'
+import { MyDistrictCard } from './MyDistrictCard.tsx'
+import { OtherWays } from './OtherWays.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import styles from './HomePage.module.css'
+
+export function HomePage() {
+  const { t } = useLanguage()
+  const { settings, pack } = useApp()
+  const mine = pack.state === 'ready' ? pack.core.districts.find(({ id }) => id === settings.myDistrict) : undefined
+  return (
+    <Page title={t('product.name')} heading={<Text k="home.heading" />} lead={<Text k="home.lead" />} wide>
+      {mine !== undefined && pack.state === 'ready' && <MyDistrictCard district={mine} core={pack.core} />}
+      <div class={styles['search']}>
+        <SearchBox />
+        <OtherWays />
+      </div>
+      <Doors />
+      <UrgentHelp wide />
+    </Page>
+  )
+}

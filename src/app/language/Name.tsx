@@ -1,0 +1,39 @@
+import { useApp } from '../state/app-context.ts'
+import { useLanguage } from './LanguageContext.tsx'
+import { Ruby } from './Text.tsx'
+
+interface Named { name: string; kana: string; romaji: string }
+
+const SUFFIX = /(地区|地域|区)$/
+const READINGS: Record<string, string> = { 地区: 'ちく', 地域: 'ちいき', 区: 'く' }
+
+/** Whether readings are written above Japanese names: always in やさしい日本語, otherwise as the person chose. */
+export function useFurigana(): boolean {
+  const { settings } = useApp()
+  const { language } = useLanguage()
+  return language === 'easy' || (language === 'ja' && settings.furigana)
+}
+
+/** A name of the pack: Japanese, with its reading above it or its romaji beside it. */
+export function Name({ of: { name, kana, romaji } }: { of: Named }) {
+  const furigana = useFurigana()
+  const { language } = useLanguage()
+  if (language === 'en') return <>{romaji} <span lang="ja">({name})</span></>
+  if (!furigana || kana === '') return <>{name}</>
+  const suffix = SUFFIX.exec(name)?.[0] ?? ''
+  const reading = READINGS[suffix] ?? ''
+  // The pack's kana may or may not go on to the suffix that every such name ends in.
+  const stemReading = reading !== '' && kana.endsWith(reading) && kana.length > reading.length ? kana.slice(0, -reading.length) : kana
+  return (
+    <>
+      <Ruby base={name.slice(0, name.length - suffix.length)} ruby={stemReading} />
+      {suffix !== '' && <Ruby base={suffix} ruby={reading} />}
+    </>
+  )
+}
+
+/** The same name as plain words, for titles and labels. */
+export function useNameText(): (of: Named) => string {
+  const { language } = useLanguage()
+  return ({ name, romaji }) => (language === 'en' ? `${romaji} (${name})` : name)
+}

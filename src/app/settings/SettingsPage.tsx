@@ -1,0 +1,38 @@
+import type { Settings } from '../../device/settings.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
+import { Page } from '../ui/Page.tsx'
+import { Choices } from './Choices.tsx'
+import { DataUpdate } from './DataUpdate.tsx'
+import { Install } from './Install.tsx'
+import styles from './settings.module.css'
+
+const LANGUAGES = { ja: '日本語', easy: 'やさしい日本語', en: 'English' } as const
+
+export function SettingsPage() {
+  const { t } = useLanguage()
+  const { settings, change } = useApp()
+  return (
+    <Page title={t('settings.title')} heading={<Text k="settings.title" />} lead={<Text k="settings.lead" />}>
+      <Choices
+        name="language" legend={<Text k="settings.language" />} value={settings.language} change={(language: Settings['language']) => change({ language })}
+        options={(['ja', 'easy', 'en'] as const).map((id) => ({ id, label: <span lang={id === 'en' ? 'en' : 'ja'}>{LANGUAGES[id]}</span> }))}
+      />
+      <Choices
+        name="textSize" legend={<Text k="settings.textSize" />} value={settings.textSize} change={(textSize: Settings['textSize']) => change({ textSize })}
+        options={(['normal', 'large', 'largest'] as const).map((id) => ({ id, label: <Text k={`settings.textSize.${id}`} /> }))}
+      />
+      <Choices
+        name="theme" legend={<Text k="settings.theme" />} value={settings.theme} change={(theme: Settings['theme']) => change({ theme })}
+        options={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: <Text k={`settings.theme.${id}`} /> }))}
+      />
+      <label class={styles['check']}>
+        <input type="checkbox" checked={settings.furigana || settings.language === 'easy'} disabled={settings.language === 'easy'} onChange={(event) => change({ furigana: event.currentTarget.checked })} />
+        <span><strong><Text k="settings.furigana" /></strong><small><Text k={settings.language === 'easy' ? 'settings.furigana.easy' : 'settings.furigana.note'} /></small></span>
+      </label>
+      <Install />
+      <DataUpdate />
+    </Page>
+  )
+}

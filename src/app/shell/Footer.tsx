@@ -1,0 +1,17 @@
+import { Text } from '../language/Text.tsx'
+import styles from './Footer.module.css'
+
+export function Footer() {
+  return (
+    <footer class={`${styles['footer']} screen-only`}>
+      <ul role="list">
+        <li><a href="/settings"><Text k="settings.title" /></a></li>
+        <li><a href="/about"><Text k="about.title" /></a></li>
+        <li><a href="/about/data"><Text k="data.title" /></a></li>
+        <li><a href="/privacy"><Text k="privacy.title" /></a></li>
+        <li><a href="/accessibility"><Text k="accessibility.title" /></a></li>
+      </ul>
+      <p><Text k="footer.unofficial" /></p>
+    </footer>
+  )
+}

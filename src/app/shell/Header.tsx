@@ -1,0 +1,38 @@
+import type { Settings } from '../../device/settings.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { useApp } from '../state/app-context.ts'
+import { Mark } from './Mark.tsx'
+import { UrgentHelp } from './UrgentHelp.tsx'
+import styles from './Header.module.css'
+
+const LANGUAGES = [['ja', '日本語', 'ja'], ['easy', 'やさしい日本語', 'ja'], ['en', 'English', 'en']] as const
+
+export function Header() {
+  const { t } = useLanguage()
+  const { settings, change } = useApp()
+  return (
+    <header class={`${styles['header']} screen-only`}>
+      <div class={styles['preferences']}>
+        <select
+          class={styles['select']} aria-label={t('settings.textSize')} value={settings.textSize}
+          onChange={(event) => change({ textSize: event.currentTarget.value as Settings['textSize'] })}
+        >
+          {(['normal', 'large', 'largest'] as const).map((size) => <option key={size} value={size}>{t(`settings.textSize.${size}`)}</option>)}
+        </select>
+        <select
+          class={styles['select']} aria-label={t('settings.languageLabel')} value={settings.language}
+          onChange={(event) => change({ language: event.currentTarget.value as Settings['language'] })}
+        >
+          {LANGUAGES.map(([id, name, lang]) => <option key={id} value={id} lang={lang}>{name}</option>)}
+        </select>
+      </div>
+      <div class={styles['bar']}>
+        <a class={styles['brand']} href="/">
+          <Mark />
+          <span>{t('product.name')}</span>
+        </a>
+        <UrgentHelp />
+      </div>
+    </header>
+  )
+}

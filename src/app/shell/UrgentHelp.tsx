@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import controls from '../ui/controls.module.css'
+import { HelplineList } from './HelplineList.tsx'
+import styles from './UrgentHelp.module.css'
+
+/** Help in danger, one tap away on every page; works without the pack as far as 110 and 119 go. */
+export function UrgentHelp({ wide = false }: { wide?: boolean }) {
+  const { t } = useLanguage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+  }, [isOpen])
+  const closeOnBackdrop = (event: MouseEvent) => {
+    if (event.target === dialog.current) dialog.current?.close()
+  }
+  return (
+    <>
+      <button type="button" class={styles['open']} data-wide={wide || undefined} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="heart" />
+        <span><Text k={wide ? 'urgent.openWide' : 'urgent.open'} /></span>
+      </button>
+      <dialog ref={dialog} class={styles['dialog']} aria-label={t('urgent.title')} onClose={() => setOpen(false)} onClick={closeOnBackdrop}>
+        {isOpen && (
+          <div class={styles['sheet']}>
+            <h2 tabIndex={-1} autofocus><Text k="urgent.title" /></h2>
+            <div class={styles['first']}>
+              <a class={styles['number']} href="tel:119"><strong>119</strong><span><Text k="urgent.119" /></span></a>
+              <a class={styles['number']} href="tel:110"><strong>110</strong><span><Text k="urgent.110" /></span></a>
+            </div>
+            <HelplineList />
+            <button type="button" class={controls['button']} onClick={() => dialog.current?.close()}>
+              <Icon name="close" /><Text k="urgent.close" />
+            </button>
+          </div>
+        )}
+      </dialog>
+    </>
+  )
+}

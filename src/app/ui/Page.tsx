@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import styles from './Page.module.css'
+
+let isFirstPage = true
+
+interface Props {
+  /** The words of the heading, for the title of the browser's tab. */
+  title: string
+  heading?: ComponentChildren
+  lead?: ComponentChildren
+  wide?: boolean
+  children?: ComponentChildren
+}
+
+/** A page says what it is: in the tab's title, and by moving the focus to its heading whenever that changes. */
+export function Page({ title, heading, lead, wide = false, children }: Props) {
+  const { t } = useLanguage()
+  const h1 = useRef<HTMLHeadingElement>(null)
+  const product = t('product.name')
+  useEffect(() => { document.title = title === product ? title : `${title} | ${product}` }, [title, product])
+  useEffect(() => {
+    // A browser reads the first page by itself; moving the focus there would skip the header.
+    if (isFirstPage) isFirstPage = false
+    else h1.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div class={styles['page']} data-wide={wide || undefined}>
+      <div class={styles['head']}>
+        <h1 ref={h1} tabIndex={-1}>{heading ?? title}</h1>
+        {lead !== undefined && <p class={styles['lead']}>{lead}</p>}
+      </div>
+      {children}
+    </div>
+  )
+}
