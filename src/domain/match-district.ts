@@ -19,7 +19,7 @@ function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
   if (parsed.landmark?.kind === 'district') return { ...EMPTY, status: 'found', level: 'district', districts: [parsed.landmark.id], rest }
   if (parsed.landmark?.kind === 'region') return matchRegion(parsed.landmark.id, gazetteer, rest)
   if (parsed.landmark?.kind === 'place') return matchPlace(parsed.landmark.place, gazetteer)
-  if (town === null) return { ...EMPTY, level: parsed.own ? 'municipality' : 'none', reason: parsed.own && rest === '' ? 'municipalityOnly' : rest === '' ? 'empty' : 'notUnderstood', rest }
+  if (town === null) return { ...EMPTY, level: parsed.own ? 'municipality' : 'none', reason: parsed.isHead ? 'municipalityOnly' : rest === '' ? 'empty' : 'notUnderstood', rest }
   if (parsed.glued) return { ...EMPTY, reason: 'notUnderstood', suggestions: areaNames(town), rest }
   const area = parsed.chome === null ? (town.byNumber.size === 0 ? (town.town.areas[0] ?? null) : null) : (town.byNumber.get(parsed.chome) ?? null)
   if (area !== null) return matchArea(area, town, parsed)
@@ -30,10 +30,11 @@ function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
 function matchArea(area: Area, { town }: TownEntry, { block, rest }: ParsedAddress): Match {
   const found = { ...EMPTY, level: block === null ? 'area' : 'block', area: area.name, town: town.name, point: area.point, rest } as const
   if (area.blocks.length === 0) return { ...found, status: 'found', districts: [area.districtId] }
-  const range = block === null ? undefined : area.blocks.find(({ from, to }) => block >= from && block <= to)
+  // A second 番 behind the first (20番と33番) leaves the question open.
+  const range = block === null || rest.includes('番') ? undefined : area.blocks.find(({ from, to }) => block >= from && block <= to)
   if (range) return { ...found, status: 'found', districts: [range.districtId] }
   const choices = districtsOf(area).map((districtId): Choice => ({ districtId, areas: [area.name], blocks: area.blocks.filter((one) => one.districtId === districtId).map(({ from, to }) => ({ from, to })) }))
-  return { ...found, status: 'ask', level: 'area', districts: districtsOf(area), question: { kind: 'block', choices }, reason: block === null ? null : 'noSuchBlock' }
+  return { ...found, status: 'ask', level: 'area', districts: districtsOf(area), question: { kind: 'block', choices }, reason: block === null || rest.includes('番') ? null : 'noSuchBlock' }
 }
 
 function matchTown(entry: TownEntry, parsed: ParsedAddress, gazetteer: Gazetteer): Match {
@@ -70,6 +71,7 @@ function withPostalCode(match: Match, postalCode: string, parsed: ParsedAddress,
   if (match.status === 'unknown') return parsed.town === null && towns.length > 0 ? { ...matchPostalCode(towns, match.rest), status: 'ask', question: { kind: 'chome', choices: choicesOf(towns) } } : match
   if (towns.length === 0 ? isOurs : parsed.town === null || towns.includes(parsed.town)) return match
   const districts = [...new Set([...match.districts, ...districtsAcross(towns)])]
+  if (districts.length === 1 && towns.length > 0) return match
   return { ...match, status: 'ask', districts, question: { kind: 'contradiction', choices: districts.map((districtId) => ({ districtId, areas: match.area !== null && match.districts.includes(districtId) ? [match.area] : [], blocks: [] })) } }
 }
 

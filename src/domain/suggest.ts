@@ -7,7 +7,7 @@ import { districtsOf, type Gazetteer } from './gazetteer.ts'
 /** Something a typed text may become: `text` is what to look up when it is chosen. */
 export interface Suggestion { text: string; reading: string; romaji: string; kind: 'area' | 'town' | 'place' | 'postalCode' | 'district'; districts: string[] }
 
-interface Candidate extends Suggestion { key: string; skeletons: string[]; numbered: boolean }
+interface Candidate extends Suggestion { key: string; sound: string; skeletons: string[]; numbered: boolean }
 interface Scored { candidate: Candidate; score: number }
 
 const prepared = new WeakMap<Gazetteer, Candidate[]>()
@@ -19,7 +19,7 @@ export function suggest(text: string, gazetteer: Gazetteer, limit = 8): Suggesti
   if (/^\d{2,7}$/.test(digits)) return byPostalCode(digits, gazetteer, limit)
   const { name, chome } = splitNumber(query)
   if (name === '') return []
-  const reading = skeleton(name)
+  const reading = skeleton(name).replace(/ts$/, 't').replace(/sh$/, 's').replace(/ch$/, 't').replace(/f$/, 'h')
   const scored = candidatesOf(gazetteer).flatMap((candidate) => {
     const score = scoreOf(candidate, name, reading)
     return score === null ? [] : [{ candidate, score }]
@@ -49,15 +49,19 @@ function scoreOf(candidate: Candidate, name: string, reading: string): number | 
   const { key, skeletons } = candidate
   const base = candidate.kind === 'town' ? 0 : candidate.kind === 'district' ? 0.2 : 0.4
   if (key === name || skeletons.includes(reading)) return base
-  if (key.startsWith(name)) return 1 + base
+  if (key.startsWith(name) || candidate.sound.startsWith(name)) return 1 + base
   if (reading.length > 0 && !/[㐀-鿿]/.test(name)) {
-    if (skeletons.some((one) => one.startsWith(reading))) return 1 + base
+    // A last m may still become the n of しんまち.
+    const other = reading.replace(/m$/, 'n')
+    if (skeletons.some((one) => one.startsWith(reading) || one.startsWith(other))) return 1 + base
     if (reading.length >= 3 && skeletons.some((one) => one.includes(reading))) return 3 + base
     if (reading.length >= 4 && skeletons.some((one) => distanceWithin(reading, one, 1))) return 4 + base
     return null
   }
   if (key.includes(name)) return 2 + base
-  return name.length >= 2 && distanceWithin(name, key, 1) && [...name].some((c) => key.includes(c)) ? 4 + base : null
+  // Two characters with one wrong are half a guess: only a name as short, with the same beginning.
+  const isNear = name.length >= 3 || (name.length === 2 && key.length === 2 && key[0] === name[0])
+  return isNear && distanceWithin(name, key, 1) ? 4 + base : null
 }
 
 /** A town meant beyond doubt is followed by its 町丁目; a number that was typed picks among them. */
@@ -88,7 +92,7 @@ function candidatesOf(gazetteer: Gazetteer): Candidate[] {
   if (known) return known
   const { core } = gazetteer
   const candidate = (kind: Suggestion['kind'], name: string, kana: string, romaji: string, districts: string[], readings: string[] = [], numbered = false): Candidate => ({
-    kind, text: name, reading: kana, romaji, districts, key: fold(name), numbered, skeletons: [...new Set([kana, romaji, ...readings].map(skeleton).filter(Boolean))],
+    kind, text: name, reading: kana, romaji, districts, key: fold(name), sound: fold(kana), numbered, skeletons: [...new Set([kana, romaji, ...readings].map(skeleton).filter(Boolean))],
   })
   const candidates = [
     ...core.towns.map((town) => candidate('town', town.name, town.kana, town.romaji, [...new Set(town.areas.flatMap(districtsOf))], town.readings, town.areas.some((area) => area.number !== null))),

@@ -33,6 +33,7 @@ function readHeads(folded: string, start: number, parsed: ParsedAddress, gazette
     else isInPrefecture = true
     at = skipSpaces(folded, at + key.length)
   }
+  parsed.isHead = at >= folded.length && at > start
   return readTown(folded, at, parsed, isInPrefecture, gazetteer)
 }
 

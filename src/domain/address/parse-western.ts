@@ -16,12 +16,13 @@ export function parseWestern(text: string, gazetteer: Gazetteer): ParsedAddress 
     else if (head?.kind === 'prefecture' && head.own) return ' , '
     else if (head?.kind === 'municipality' || head?.kind === 'prefecture') parsed.outside ??= head.name
     else if (kind === 'to' || gazetteer.townsByReading.has(reading)) return all
-    else parsed.outside ??= `${name}-${kind}`
+    else parsed.outside ??= `${name.charAt(0).toUpperCase()}${name.slice(1)} ${kind}`
     return ' , '
   })
   if (parsed.outside !== null) return parsed
   const segments = readSegments(latin).map((segment) => ({ ...segment, words: segment.words.filter((word) => !isOwnPrefecture(word, gazetteer)) }))
-  if (parsed.own && segments.every((segment) => segment.words.length === 0)) parsed.rest = ''
+  parsed.isHead = parsed.rest !== '' && segments.every((segment) => segment.words.length === 0 && segment.before === null)
+  if (parsed.isHead) parsed.rest = ''
   return readTown(segments, parsed, gazetteer) ?? readName(segments, parsed, gazetteer)
 }
 
@@ -40,7 +41,7 @@ function readTown(segments: Segment[], parsed: ParsedAddress, gazetteer: Gazette
   const numbered = towns.filter((hit) => !hit.bare)
   const [hit, ...others] = numbered.length > 0 ? numbered : towns
   if (hit === undefined || others.some((other) => other.entry !== hit.entry)) return null
-  if (hit.bare && isNamedLikeWard(hit.segment, gazetteer) && segments.length > 1 && !hasFiguresAlone(segments)) return { ...parsed, own: true, rest: '' }
+  if (hit.bare && isNamedLikeWard(hit.segment, gazetteer) && segments.length > 1 && !hasFiguresAlone(segments)) return { ...parsed, own: true, isHead: true, rest: '' }
   const near = hit.bare ? [segments[hit.at + 1], segments[hit.at - 1]].find((one) => one !== undefined && one.words.length === 0) : undefined
   const { before, behind } = near === undefined ? hit.segment : { before: near.before, behind: null }
   return { ...parsed, town: hit.entry, ...placeFigures(hit.entry, before, behind), rest: '' }
@@ -78,7 +79,8 @@ function readName(segments: Segment[], parsed: ParsedAddress, gazetteer: Gazette
     const station = /^(.+?)[ -](?:station|sta|stn|eki)$/.exec(phrase)?.[1]
     const reading = station === undefined ? skeleton(phrase.replace(/ district$|[ -]?chiku$/, '')) : `${skeleton(station)} station`
     const landmark = gazetteer.landmarksByReading.get(reading)
-    if (landmark) return { ...parsed, landmark, rest: '' }
+    // "Denenchofu 2-1" is an address somewhere, not the station of that name.
+    if (landmark && (station !== undefined || segments.every((segment) => segment.before === null && segment.behind === null))) return { ...parsed, landmark, rest: '' }
     const head = gazetteer.headsByReading.get(reading)
     if (reading === gazetteer.stemReading) parsed.own = true
     else if (head && head.kind !== 'own' && !(head.kind === 'prefecture' && head.own)) return { ...parsed, outside: head.name }

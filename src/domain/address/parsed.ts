@@ -6,6 +6,8 @@ export interface ParsedAddress {
   postalCode: string | null
   /** The municipality of the pack is named. */
   own: boolean
+  /** Nothing but the prefecture or the municipality is named. */
+  isHead: boolean
   /** Another municipality or prefecture is named. */
   outside: string | null
   town: TownEntry | null
@@ -21,5 +23,5 @@ export interface ParsedAddress {
 
 /** A parsed address in which nothing was understood yet. */
 export const nothingParsed = (rest: string): ParsedAddress => ({
-  postalCode: null, own: false, outside: null, town: null, chome: null, block: null, landmark: null, glued: false, rest,
+  postalCode: null, own: false, isHead: false, outside: null, town: null, chome: null, block: null, landmark: null, glued: false, rest,
 })

@@ -40,7 +40,7 @@ function foldLatin(latin: string): string {
     else if (c === 'c' && (next === 'h' || next === 'y') && (wide || latin[i + 2] === 'i')) { out += wide ? 'ty' : 't'; i++ }
     else if ((c === 'j' || c === 'd') && next === 'y') { out += 'zy'; i++ }
     else if (c === 'j' && has('auo', next)) out += 'zy'
-    else if ((c === 'j' && next === 'i') || (c === 'd' && has('iu', next))) out += 'z'
+    else if (c === 'j' || (c === 'd' && has('iu', next))) out += 'z'
     else if (c === 'f' && next === 'u') out += 'h'
     else if (c === 'o' || c === 'u') {
       out += c
