@@ -7,7 +7,7 @@ import { districtsOf, type Gazetteer } from './gazetteer.ts'
 /** Something a typed text may become: `text` is what to look up when it is chosen. */
 export interface Suggestion { text: string; reading: string; romaji: string; kind: 'area' | 'town' | 'place' | 'postalCode' | 'district'; districts: string[] }
 
-interface Candidate extends Suggestion { key: string; sound: string; skeletons: string[]; numbered: boolean }
+interface Candidate extends Suggestion { key: string; sound: string; latin: string; skeletons: string[]; numbered: boolean }
 interface Scored { candidate: Candidate; score: number }
 
 const prepared = new WeakMap<Gazetteer, Candidate[]>()
@@ -49,7 +49,7 @@ function scoreOf(candidate: Candidate, name: string, reading: string): number | 
   const { key, skeletons } = candidate
   const base = candidate.kind === 'town' ? 0 : candidate.kind === 'district' ? 0.2 : 0.4
   if (key === name || skeletons.includes(reading)) return base
-  if (key.startsWith(name) || candidate.sound.startsWith(name)) return 1 + base
+  if (key.startsWith(name) || candidate.sound.startsWith(name) || candidate.latin.startsWith(name)) return 1 + base
   if (reading.length > 0 && !/[㐀-鿿]/.test(name)) {
     // A last m may still become the n of しんまち.
     const other = reading.replace(/m$/, 'n')
@@ -92,7 +92,7 @@ function candidatesOf(gazetteer: Gazetteer): Candidate[] {
   if (known) return known
   const { core } = gazetteer
   const candidate = (kind: Suggestion['kind'], name: string, kana: string, romaji: string, districts: string[], readings: string[] = [], numbered = false): Candidate => ({
-    kind, text: name, reading: kana, romaji, districts, key: fold(name), sound: fold(kana), numbered, skeletons: [...new Set([kana, romaji, ...readings].map(skeleton).filter(Boolean))],
+    kind, text: name, reading: kana, romaji, districts, key: fold(name), sound: fold(kana), latin: romaji.toLowerCase(), numbered, skeletons: [...new Set([kana, romaji, ...readings].map(skeleton).filter(Boolean))],
   })
   const candidates = [
     ...core.towns.map((town) => candidate('town', town.name, town.kana, town.romaji, [...new Set(town.areas.flatMap(districtsOf))], town.readings, town.areas.some((area) => area.number !== null))),
