@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { PACK_FORMAT, type Manifest } from '../domain/pack.ts'
 import { brotliSize, checkBudget } from './budget.ts'
+import { checkAddresses } from './checks/addresses.ts'
 import { checkAreas } from './checks/areas.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkGeography } from './checks/geography.ts'
 import { checkOffices } from './checks/offices.ts'
-import { checkReferences } from './checks/references.ts'
+import { checkReferences, checkSources } from './checks/references.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
 import { hasErrors, type Notice } from './notice.ts'
@@ -16,7 +17,7 @@ export interface Compiled { manifest: Manifest; parts: Record<PartName, string>;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
-const checks = [checkReferences, checkDuplicates, checkAreas, checkOffices, checkGeography]
+const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography]
 
 /** Reads, checks and compiles a seeds folder; `compiled` is null when an ERROR was found. */
 export function compileSeeds(folder: string): { notices: Notice[]; compiled: Compiled | null } {

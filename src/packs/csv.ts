@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 
-export interface Line { row: number; cells: Record<string, string> }
+export interface Line { row: number; cells: Record<string, string>; hasMoreCellsThanHeaders: boolean }
 export interface Table { file: string; headers: string[]; lines: Line[] }
 
 /** Excel saves "CSV" as Windows-31J (which the Encoding Standard calls shift_jis) and "CSV UTF-8" with a byte order mark. */
@@ -21,7 +21,10 @@ export function readCsv(file: string, bytes: Uint8Array): Table {
   const lines = records.slice(1).flatMap((record, index) => {
     const cells = record.map(clean)
     if (cells.every((cell) => cell === '')) return []
-    return [{ row: index + 2, cells: Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])) }]
+    return [{
+      row: index + 2, cells: Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])),
+      hasMoreCellsThanHeaders: cells.slice(headers.length).some((cell) => cell !== ''),
+    }]
   })
   return { file, headers, lines }
 }

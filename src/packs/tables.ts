@@ -23,7 +23,7 @@ export const tables = {
   regions: { id: required('地域ID', id), ...name, fact: fact() },
   districts: { id: required('地区ID', id), ...name, regionId: required('地域ID', id), remark: optional('備考', text), fact: fact() },
   towns: {
-    id: required('町ID', text), name: required('町名', text), kana: required('町名_カナ', kana), romaji: required('町名_英語', romaji),
+    name: required('町名', text), kana: required('町名_カナ', kana), romaji: required('町名_英語', romaji),
     readings: optional('読みの別形', text), postalCode: required('郵便番号', postalCode), fact: fact(),
   },
   areas: {

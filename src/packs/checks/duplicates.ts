@@ -25,7 +25,6 @@ export function checkDuplicates(seeds: Seeds): Notice[] {
     ...twice('sources.csv', '出典ID', seeds.sources, id),
     ...twice('regions.csv', '地域ID', seeds.regions, id),
     ...twice('districts.csv', '地区ID', seeds.districts, id),
-    ...twice('towns.csv', '町ID', seeds.towns, id),
     ...twice('towns.csv', '町名', seeds.towns, (town) => town.name),
     ...twice('areas.csv', '町字ID', seeds.areas, id),
     ...twice('areas.csv', '名称', seeds.areas, (area) => area.name),

@@ -33,14 +33,17 @@ function checkHours(seeds: Seeds): Notice[] {
   const overlapping = [...owners.values()].flatMap((rows) => rows.flatMap((hours, index) =>
     rows.slice(0, index).some((other) => other.days.some((day) => hours.days.includes(day)) && other.open < hours.close && hours.open < other.close)
       ? [error('hoursOverlap', { file, row: hours.row, column: '開始時間' }, '同じ施設のほかの行と、同じ曜日の時間が重なっています')] : []))
-  return [...single, ...overlapping]
+  const differing = [...owners.values()].flatMap((rows) => rows.filter((hours) => JSON.stringify(hours.fact) !== JSON.stringify(rows[0]?.fact)).map((hours) =>
+    warning('hoursFact', { file, row: hours.row, column: '出典' }, '同じ施設の行で出典・時点・状態が違います。最初の行のものが示されます。そろえてください')))
+  return [...single, ...overlapping, ...differing]
 }
 
 function checkMunicipality(seeds: Seeds): Notice[] {
   const at = { file: 'municipality.csv', row: 2, column: null }
   const notices = seeds.municipality.length === 1 ? [] : [error('oneMunicipality', at, '自治体の行は1行だけにしてください')]
   const newYear = seeds.closed_days.some((days) => days.id === 'new-year') ? [] : [error('missingNewYear', { file: 'closed_days.csv' }, 'ID「new-year」（年末年始）の行を加えてください')]
-  const years = seeds.municipality.filter((one) => one.holidaysFrom > one.holidaysThrough).map((one) => error('holidayYears', { ...at, row: one.row, column: '祝日の終了年' }, '祝日の終了年が開始年より前です'))
+  const years = seeds.municipality.filter((one) => one.holidaysFrom > one.holidaysThrough || one.holidaysThrough < Number(one.dataDate.slice(0, 4))).map((one) =>
+    error('holidayYears', { ...at, row: one.row, column: '祝日の終了年' }, '祝日の終了年が、開始年かデータ基準日の年より前です。年を直してください'))
   return [...notices, ...newYear, ...years]
 }
 

@@ -1,47 +1,54 @@
-import type { Notice } from '../notice.ts'
-import { error } from '../notice.ts'
+import type { Fact } from '../../domain/fact.ts'
+import type { Spec } from '../fields.ts'
+import { error, type Notice } from '../notice.ts'
 import type { Seeds } from '../seeds.ts'
 import { tables, type TableName } from '../tables.ts'
 
-interface Reference { table: TableName; field: string; column: string; to: Set<string>; what: string }
+interface Reference { table: TableName; field: string; column: string; to: TableName; what: string }
 
-const factsOf = (row: object) => Object.values(row).flatMap((value: unknown) => {
-  if (value === null || typeof value !== 'object') return []
-  if ('source' in value) return [value.source as string]
-  if ('fact' in value) return [(value.fact as { source: string }).source]
-  return []
-})
+const district = { field: 'districtId', column: '地区ID', to: 'districts', what: 'districts.csv に地区' } as const
+const region = { field: 'regionId', column: '地域ID', to: 'regions', what: 'regions.csv に地域' } as const
+const references: Reference[] = [
+  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices'] as const).map((table) => ({ table, ...district })),
+  ...(['districts', 'offices'] as const).map((table) => ({ table, ...region })),
+  { table: 'areas', field: 'town', column: '町名', to: 'towns', what: 'towns.csv に町' },
+  { table: 'block_ranges', field: 'areaId', column: '町字ID', to: 'areas', what: 'areas.csv に町丁目' },
+  { table: 'opening_hours', field: 'officeId', column: '施設ID', to: 'offices', what: 'offices.csv に施設' },
+  { table: 'municipality', field: 'callCentreId', column: 'コールセンターID', to: 'offices', what: 'offices.csv に施設' },
+]
+
+/** Ids of usable rows, and the raw keys of unusable ones. */
+function idsOf(seeds: Seeds, table: TableName): Set<string> {
+  const ids = seeds[table].flatMap((row) => ('id' in row ? [row.id] : []))
+  return new Set([...seeds.keys[table], ...ids])
+}
 
 /** Every id a row names must exist. */
 export function checkReferences(seeds: Seeds): Notice[] {
-  const ids = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
-  const districts = ids(seeds.districts)
-  const regions = ids(seeds.regions)
-  const areas = ids(seeds.areas)
-  const offices = ids(seeds.offices)
-  const towns = new Set(seeds.towns.map((town) => town.name))
-  const district = { column: '地区ID', to: districts, what: 'districts.csv に地区' }
-  const references: Reference[] = [
-    { table: 'districts', field: 'regionId', column: '地域ID', to: regions, what: 'regions.csv に地域' },
-    { table: 'offices', field: 'regionId', column: '地域ID', to: regions, what: 'regions.csv に地域' },
-    ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices'] as const).map((table) => ({ table, field: 'districtId', ...district })),
-    { table: 'areas', field: 'town', column: '町名', to: towns, what: 'towns.csv に町' },
-    { table: 'block_ranges', field: 'areaId', column: '町字ID', to: areas, what: 'areas.csv に町丁目' },
-    { table: 'opening_hours', field: 'officeId', column: '施設ID', to: offices, what: 'offices.csv に施設' },
-    { table: 'municipality', field: 'callCentreId', column: 'コールセンターID', to: offices, what: 'offices.csv に施設' },
-  ]
-  const missing = references.flatMap(({ table, field, column, to, what }) =>
-    (seeds[table] as unknown as (Record<string, string | null> & { row: unknown })[]).flatMap((row) => {
-      const value = row[field]
-      if (value === null || value === undefined || to.has(value)) return []
-      return [error('unknownReference', { file: `${table}.csv`, row: Number(row.row), column }, `${what}「${value}」がありません。IDを直すか、そのファイルに行を加えてください`)]
-    }))
-  return [...missing, ...checkSources(seeds)]
+  return references.flatMap(({ table, field, column, to, what }) => {
+    const ids = idsOf(seeds, to)
+    return seeds[table].flatMap((row) => {
+      const value = (row as unknown as Record<string, string | null>)[field]
+      if (value === null || value === undefined || ids.has(value)) return []
+      return [error('unknownReference', { file: `${table}.csv`, row: row.row, column }, `${what}「${value}」がありません。IDを直すか、そのファイルに行を加えてください`)]
+    })
+  })
 }
 
-function checkSources(seeds: Seeds): Notice[] {
-  const sources = new Set(seeds.sources.map((source) => source.id))
-  return (Object.keys(tables) as TableName[]).flatMap((table) =>
-    seeds[table].flatMap((row) => [...new Set(factsOf(row))].filter((source) => !sources.has(source)).map((source) =>
-      error('unknownSource', { file: `${table}.csv`, row: row.row, column: '出典' }, `sources.csv に出典「${source}」がありません。行を加えてください`))))
+const factOf = (value: unknown): Fact | null => {
+  if (value === null || typeof value !== 'object') return null
+  return 'fact' in value ? (value.fact as Fact) : 'source' in value ? (value as Fact) : null
+}
+
+/** Every source a fact names must be listed, for the screens show its title. */
+export function checkSources(seeds: Seeds): Notice[] {
+  const sources = idsOf(seeds, 'sources')
+  return (Object.keys(tables) as TableName[]).flatMap((table) => Object.entries<Spec[string]>(tables[table]).flatMap(([field, { columns }]) => {
+    const column = columns.find((one) => one.endsWith('出典')) ?? null
+    return seeds[table].flatMap((row) => {
+      const fact = factOf((row as unknown as Record<string, unknown>)[field])
+      if (fact === null || sources.has(fact.source)) return []
+      return [error('unknownSource', { file: `${table}.csv`, row: row.row, column }, `sources.csv に出典「${fact.source}」がありません。IDを直すか、行を加えてください`)]
+    })
+  }))
 }

@@ -2,13 +2,12 @@ import type { Area, Counter, District, Place, Point, Town } from '../../domain/p
 import { groupBy } from '../group.ts'
 import { isInside, metresTo } from '../geometry.ts'
 import type { Seeds } from '../seeds.ts'
+import { areaOfAddress, districtsOf } from './address.ts'
 import { toHiragana } from './hiragana.ts'
 
 const NEAR = 25
 
 interface Outline { area: Area; rings: Point[][] }
-
-const districtsOf = (area: Area): string[] => (area.blocks.length > 0 ? [...new Set(area.blocks.map((block) => block.districtId))] : [area.districtId])
 
 /** Stations lie where their platforms lie: every district within 25 m of one counts. */
 function compileStations(seeds: Seeds, outlines: Outline[]): Place[] {
@@ -25,18 +24,6 @@ function compileStations(seeds: Seeds, outlines: Outline[]): Place[] {
       area: home?.area.name ?? null, outside: near.length === 0 ? neighbour?.properties.名称 ?? null : null,
     }]
   })
-}
-
-/** The 町丁目 an address of the seeds names, and the district its 番 leads to. */
-export function areaOfAddress(address: string, towns: Town[]): { area: Area; districts: string[] } | null {
-  const found = towns.filter((town) => address.includes(town.name)).flatMap((town) => {
-    const [, number, block] = new RegExp(`(?:区|^)${town.name}(\\d+)(?:-(\\d+))?`).exec(address) ?? []
-    const area = town.areas.find((one) => String(one.number) === number)
-    return area ? [{ area, block: Number(block) }] : []
-  })[0]
-  if (!found) return null
-  const range = found.area.blocks.find(({ from, to }) => from <= found.block && found.block <= to)
-  return { area: found.area, districts: range ? [range.districtId] : districtsOf(found.area) }
 }
 
 interface Building { name: string; kana: string; romaji: string; address: string | null; point: Point | null; districts: string[] | null }
