@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import preact from '@preact/preset-vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
@@ -32,6 +32,14 @@ function precompress(directory: string): Plugin {
   }
 }
 
+/** Whether a module is needed before the first page shows; all of those go into one file, which compresses better than many. */
+function isInitial(id: string, getModuleInfo: (id: string) => Rolldown.ModuleInfo | null, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = getModuleInfo(id)
+  return info !== null && (info.isEntry || info.importers.some((importer) => isInitial(importer, getModuleInfo, seen)))
+}
+
 export default defineConfig({
   plugins: [
     preact(),
@@ -49,7 +57,16 @@ export default defineConfig({
     }),
     precompress('dist'),
   ],
-  build: { target: ['chrome107', 'edge107', 'firefox104', 'safari16'], manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: (id, graph) => (isInitial(id, (module) => graph.getModuleInfo(module)) ? 'initial' : null) }] },
+      },
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{domain,packs,server,walks,support}/**/*.test.ts'] } },

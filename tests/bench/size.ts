@@ -11,25 +11,15 @@ export interface SizeFigure {
   limit: number | null
 }
 
-interface Chunk {
-  file: string
-  imports?: string[]
-  css?: string[]
-}
-
-/** Which files a first visit to the home page needs before it can be used: the entry, what it imports, the home page and the Japanese words. */
+/** Which files a first visit to the home page needs: what index.html names, and the Japanese words. */
 function initialFiles(): { js: string[]; css: string[] } {
-  const chunks: Record<string, Chunk> = JSON.parse(readFileSync(join(ROOT, 'dist/.vite/manifest.json'), 'utf8'))
-  const wanted = new Set<string>()
-  const visit = (key: string) => {
-    const chunk = chunks[key]
-    if (!chunk || wanted.has(key)) return
-    wanted.add(key)
-    chunk.imports?.forEach(visit)
-  }
-  for (const key of ['index.html', 'src/locales/ja.json', 'src/app/home/HomePage.tsx']) visit(key)
-  const files = Object.entries(chunks).filter(([key]) => wanted.has(key)).map(([, chunk]) => chunk)
-  return { js: files.map(({ file }) => file), css: [...new Set(files.flatMap(({ css = [] }) => css))] }
+  const html = readFileSync(join(ROOT, 'dist/index.html'), 'utf8')
+  const named = Array.from(html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g), ([, file = '']) => file)
+  const chunks: Record<string, { file: string }> = JSON.parse(readFileSync(join(ROOT, 'dist/.vite/manifest.json'), 'utf8'))
+  const words = chunks['src/locales/ja.json']?.file
+  const js = named.filter((file) => file.endsWith('.js'))
+  if (js.length === 0 || words === undefined) throw new Error('dist does not hold the built app')
+  return { js: [...js, words], css: named.filter((file) => file.endsWith('.css')) }
 }
 
 function figures(name: string, paths: string[], limits: { gzip?: number; brotli?: number }): SizeFigure[] {

@@ -13,21 +13,30 @@ interface Site {
   url: string
   dist: string
   packs: string
+  /** What the server's own log says. */
   log: string[]
+  /** Everything that reached the server: method, URL, headers and body. */
+  heard: string[]
   stop: () => Promise<void>
 }
 
 async function startSite(folders: { dist: string; packs: string }): Promise<Site> {
   const log: string[] = []
+  const heard: string[] = []
   const app = createApp({ ...folders, log: (line) => log.push(JSON.stringify(line)) })
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  const listen: typeof app.fetch = async (request, env) => {
+    const headers = JSON.stringify(Object.fromEntries(request.headers))
+    heard.push(`${request.method} ${request.url} ${headers} ${await request.clone().text()}`)
+    return app.fetch(request, env)
+  }
+  const server = serve({ fetch: listen, port: 0, hostname: '127.0.0.1' })
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
   const stop = async () => {
     if ('closeAllConnections' in server) server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { url: `http://localhost:${port}`, log, stop, ...folders }
+  return { url: `http://localhost:${port}`, log, heard, stop, ...folders }
 }
 
 /** `site` is the built app on the real server, shared by a worker's tests; `ownSite` is a copy that a test may change. */

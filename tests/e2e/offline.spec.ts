@@ -1,0 +1,49 @@
+import { expect, test } from '../support/site.ts'
+import { search, searchBox, waitUntilKept } from '../support/visit.ts'
+
+test('after one visit everything opens in a tunnel', async ({ ownSite, context }) => {
+  const first = await context.newPage()
+  await first.goto(ownSite.url)
+  await waitUntilKept(first)
+  await first.close()
+
+  await context.setOffline(true)
+  await ownSite.stop()
+
+  const page = await context.newPage()
+  await page.goto(ownSite.url)
+  await search(page, '池尻1丁目')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/あなたの地区は\s*池尻地区\s*です/)
+
+  await page.goto(`${ownSite.url}/districts`)
+  await expect(page.getByRole('link', { name: /経堂/ }).first()).toBeVisible()
+  await page.goto(`${ownSite.url}/districts/kyodo`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('経堂')
+  for (const path of ['/topics', '/activities', '/book', '/saved', '/settings', '/about', '/about/data', '/privacy', '/accessibility']) {
+    await page.goto(`${ownSite.url}${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+})
+
+for (const language of ['ja', 'easy', 'en']) {
+  test(`in a tunnel the app speaks ${language}, even when it never did before`, async ({ ownSite, page, context }) => {
+    await page.goto(ownSite.url)
+    await waitUntilKept(page)
+    await context.setOffline(true)
+    await ownSite.stop()
+    await page.evaluate((chosen) => localStorage.setItem('settings', JSON.stringify({ language: chosen })), language)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : /^ja/)
+    await expect(searchBox(page)).toBeVisible()
+  })
+}
+
+test('a first visit without the pack says what is missing and tries again', async ({ page, site }) => {
+  await page.route('**/packs/**', (route) => route.abort('internetdisconnected'))
+  await page.goto(`${site.url}/districts`)
+  const again = page.getByRole('main').getByRole('button')
+  await expect(again).toBeVisible()
+  await page.unroute('**/packs/**')
+  await again.click()
+  await expect(page.getByRole('link', { name: /池尻/ }).first()).toBeVisible()
+})
