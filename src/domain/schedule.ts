@@ -3,7 +3,7 @@ import { trustOf, type CalendarDate, type Known } from './fact.ts'
 import type { CorePack, Hours } from './pack.ts'
 
 /** Why an office is closed: outside its hours, on a day it never opens, on a holiday, over the New Year. */
-export type ClosedBecause = 'hours' | 'weekday' | 'holiday' | 'newYear'
+type ClosedBecause = 'hours' | 'weekday' | 'holiday' | 'newYear'
 
 /** Open until a time, closed with the next opening if one is known, or unknown when the hours cannot be relied on. */
 export type OpeningState =

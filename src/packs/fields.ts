@@ -8,7 +8,7 @@ import { error, warning, type Notice } from './notice.ts'
 type Schema<T> = v.GenericSchema<string, T>
 
 /** One line of a table, as a field reads it and complains about it. */
-export interface Reading { file: string; line: Line; notices: Notice[] }
+interface Reading { file: string; line: Line; notices: Notice[] }
 
 /** How one value of a row comes from its columns; `undefined` means the row cannot be used. */
 export interface Field<T> { columns: string[]; read: (reading: Reading) => T | undefined }

@@ -7,7 +7,7 @@ import { error, warning, type Notice } from './notice.ts'
 import { tables, type TableName } from './tables.ts'
 
 export type Rows = { [T in TableName]: Row<(typeof tables)[T]>[] }
-export type Features = { [G in GeometryName]: Feature<G>[] }
+type Features = { [G in GeometryName]: Feature<G>[] }
 
 /** `keys` holds the first column of every line, usable or not, so that one bad cell is not also told as a missing row. */
 export type Seeds = Rows & Features & { keys: Record<TableName, Set<string>> }

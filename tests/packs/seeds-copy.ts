@@ -18,11 +18,11 @@ export function copySeeds(): { root: string; folder: string } {
   return { root, folder }
 }
 
-export function readCells(folder: string, file: string): Cells[] {
+function readCells(folder: string, file: string): Cells[] {
   return parse(readFileSync(join(folder, file)), { bom: true, columns: true })
 }
 
-export function writeCells(folder: string, file: string, rows: Cells[], columns = Object.keys(rows[0] ?? {})): void {
+function writeCells(folder: string, file: string, rows: Cells[], columns = Object.keys(rows[0] ?? {})): void {
   writeFileSync(join(folder, file), stringify(rows, { bom: true, header: true, columns }))
 }
 
