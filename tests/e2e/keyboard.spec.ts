@@ -33,7 +33,7 @@ test('from the home page to the answer with the keyboard alone', async ({ page, 
   await page.keyboard.insertText('池尻四丁目')
   await page.keyboard.press('Enter')
   // The 丁目 is split by 番: one question, answered with the keyboard too.
-  const choices = page.getByRole('main').getByRole('button')
+  const choices = page.getByRole('main').getByRole('link', { name: /番/ })
   await expect(choices.first()).toBeVisible()
   await tabTo(page, () => choices.first().evaluate((element) => element === document.activeElement))
   await page.keyboard.press('Enter')
