@@ -15,7 +15,7 @@ export function DataPage() {
       <section class={controls['section']} aria-labelledby="statuses">
         <h2 id="statuses"><Text k="data.statuses" /></h2>
         <dl class={styles['statuses']}>
-          {(['current', 'stale', ...FactStatus.options.filter((status) => status !== 'verified')] as const).map((status) => (
+          {(['current', 'undated', 'stale', ...FactStatus.options.filter((status) => status !== 'verified')] as const).map((status) => (
             <div key={status}><dt><Text k={`fact.${status}`} /></dt><dd><Text k={`data.status.${status}`} /></dd></div>
           ))}
         </dl>

@@ -1,5 +1,6 @@
 import { counterOf, jidokanFor } from '../../domain/counters.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
+import { Japanese } from '../language/Japanese.tsx'
 import { Text } from '../language/Text.tsx'
 import { FactNote } from './FactNote.tsx'
 import { OfficeList } from './OfficeList.tsx'
@@ -14,7 +15,7 @@ export function BodyList({ district, core }: { district: District; core: CorePac
         <li key={kind}>
           <h4 lang="ja">{name}</h4>
           <p><Text k={`body.${kind}`} /></p>
-          {operator !== null && <p><small><Text k="body.operator" operator={<span lang="ja">{operator.value}</span>} /></small> <FactNote fact={operator.fact} /></p>}
+          {operator !== null && <p><small><Text k="body.operator" operator={<Japanese>{operator.value}</Japanese>} /></small> <FactNote fact={operator.fact} /></p>}
         </li>
       ))}
       <li>

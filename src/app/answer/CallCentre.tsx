@@ -1,4 +1,5 @@
 import type { CorePack } from '../../domain/pack.ts'
+import { Japanese } from '../language/Japanese.tsx'
 import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
@@ -15,7 +16,8 @@ export function CallCentre({ core, kind = 'call' }: { core: CorePack; kind?: 'ca
     <div class={styles['call']}>
       {phone !== null && (
         <a class={controls['button']} data-kind={kind} href={`tel:${dialable(phone.value) ?? phone.value}`}>
-          <Icon name="phone" /><Text k="call.office" name={<span lang="ja">{name}</span>} phone={<span class={styles['number']}>{phone.value}</span>} />
+          <Icon name="phone" />
+          <span><Text k="call.office" name={<Japanese>{name}</Japanese>} /><strong class={styles['number']}>{phone.value}</strong></span>
         </a>
       )}
       {fax !== null && <p class={styles['fax']}><Icon name="fax" size={20} /> FAX <strong class={styles['number']}>{fax.value}</strong></p>}

@@ -17,7 +17,8 @@ export function CallChoice({ counter, core }: { counter: Counter; core: CorePack
   const own = phone !== null && (
     <div class={styles['call']}>
       <a class={controls['button']} data-kind={trust === 'current' ? 'call' : 'callSecond'} href={`tel:${dialable(phone.value) ?? phone.value}`}>
-        <Icon name="phone" /><Text k="call.counter" phone={<span class={styles['number']}>{phone.value}</span>} />
+        <Icon name="phone" />
+        <span><Text k="call.counter" /><strong class={styles['number']}>{phone.value}</strong></span>
       </a>
       <FactNote fact={phone.fact} />
     </div>

@@ -1,4 +1,5 @@
 import { type Fact, trustOf } from '../../domain/fact.ts'
+import { Japanese } from '../language/Japanese.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -18,10 +19,10 @@ export function FactNote({ fact }: { fact: Fact }) {
     <small class={styles['fact']} data-trust={trust}>
       <Icon name={trust === 'current' ? 'check' : trust === 'stale' ? 'clock' : 'question'} size={16} />
       <span>
-        <Text k={fact.status === 'verified' ? (trust === 'current' ? 'fact.current' : 'fact.stale') : `fact.${fact.status}`} />
+        <Text k={fact.status === 'verified' ? (trust === 'current' ? 'fact.current' : fact.asOf === null ? 'fact.undated' : 'fact.stale') : `fact.${fact.status}`} />
         {date !== null && <><Text k="fact.separator" /><Text k="fact.asOf" date={date} /></>}
         {source !== undefined && fact.status !== 'unverified' && (
-          <><Text k="fact.separator" /><Text k="fact.source" source={<span lang="ja">{source.url === null ? source.title : <a href={source.url} rel="noreferrer">{source.title}</a>}</span>} /></>
+          <><Text k="fact.separator" /><Text k="fact.source" source={<Japanese>{source.url === null ? source.title : <a href={source.url} rel="noreferrer">{source.title}</a>}</Japanese>} /></>
         )}
       </span>
     </small>

@@ -2,10 +2,12 @@ import { useRoute } from 'preact-iso/router'
 import { Answer } from '../answer/Answer.tsx'
 import { areaList } from '../find/area-list.ts'
 import { NotFoundPage } from '../about/NotFoundPage.tsx'
+import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name, useNameText } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
+import { MapToggle } from '../map/MapToggle.tsx'
 import { Page } from '../ui/Page.tsx'
 import controls from '../ui/controls.module.css'
 import { FactNote } from '../answer/FactNote.tsx'
@@ -27,9 +29,10 @@ export function DistrictPage() {
         <h2 id="areas"><Text k="district.areas" /></h2>
         <p lang="ja">{areaList(whole)}</p>
         {parts.map(({ area, ranges }) => (
-          <p key={area}><Text k="district.part" area={<span lang="ja">{area}</span>} blocks={ranges.map(({ from, to }) => t('ask.blocks', { from, to })).join('・')} /></p>
+          <p key={area}><Text k="district.part" area={<Japanese>{area}</Japanese>} blocks={ranges.map(({ from, to }) => t('ask.blocks', { from, to })).join('・')} /></p>
         ))}
         <FactNote fact={district.fact} />
+        <MapToggle chosen={district.id} />
       </section>
       <p class="screen-only"><a href="/districts"><Text k="district.all" /></a></p>
     </Page>

@@ -1,32 +1,21 @@
-import { ErrorBoundary, lazy } from 'preact-iso'
-import { useEffect, useState } from 'preact/hooks'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { MapToggle } from '../map/MapToggle.tsx'
 import { Page } from '../ui/Page.tsx'
-import controls from '../ui/controls.module.css'
 import { useFragment } from '../find/use-fragment.ts'
 import styles from './districts.module.css'
-
-const DistrictMap = lazy(() => import('../map/DistrictMap.tsx').then((module) => module.DistrictMap))
 
 /** All districts by region; the map is beside the list and does nothing that the list doesn't. */
 export function DistrictsPage() {
   const { t } = useLanguage()
   const core = useCore()
   const fragment = useFragment()
-  const [isMapOpen, setMapOpen] = useState(false)
-  useEffect(() => { if (fragment === 'map') setMapOpen(true) }, [fragment])
   return (
     <Page title={t('districts.title')} heading={<Text k="districts.title" />} lead={<Text k="districts.lead" count={core.districts.length} regions={core.regions.length} />} wide>
-      <div>
-        <button type="button" class={controls['button']} aria-expanded={isMapOpen} onClick={() => setMapOpen(!isMapOpen)}>
-          <Icon name="map" /><Text k={isMapOpen ? 'map.hide' : 'map.show'} />
-        </button>
-      </div>
-      {isMapOpen && <ErrorBoundary><DistrictMap /></ErrorBoundary>}
+      <MapToggle isWanted={fragment === 'map'} />
       <div class={styles['regions']}>
         {core.regions.map((region) => (
           <section key={region.id} aria-labelledby={region.id}>

@@ -1,5 +1,6 @@
 import type { Choice, Match, Question } from '../../domain/match.ts'
 import { CallCentre } from '../answer/CallCentre.tsx'
+import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -19,7 +20,7 @@ export function Ask({ question, match, typed }: { question: Question; match: Mat
   const core = useCore()
   const subject = match.area ?? match.town ?? typed ?? ''
   return (
-    <Page title={t(`ask.${question.kind}`, { subject })} heading={<Text k={`ask.${question.kind}`} subject={<span lang="ja">{subject}</span>} />} lead={<Text k={`ask.${question.kind}.why`} />}>
+    <Page title={t(`ask.${question.kind}`, { subject })} heading={<Text k={`ask.${question.kind}`} subject={<Japanese>{subject}</Japanese>} />} lead={<Text k={`ask.${question.kind}.why`} />}>
       {match.reason !== null && <Notice icon="alert" tone="warm"><Text k={`reason.${match.reason}`} /></Notice>}
       <ul role="list" class={styles['choices']}>
         {question.choices.map((choice) => <li key={choice.districtId}><ChoiceLink choice={choice} /></li>)}

@@ -1,6 +1,7 @@
 import type { Match } from '../../domain/match.ts'
 import type { District } from '../../domain/pack.ts'
 import { Answer } from '../answer/Answer.tsx'
+import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name, useNameText } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -36,7 +37,7 @@ function Understood({ match: { level, area, town, rest }, isAnswered }: { match:
   if (words === null) return null
   return (
     <>
-      <Text k={isAnswered ? 'understood.chosen' : 'understood.words'} words={<span lang="ja">{words}</span>} />
+      <Text k={isAnswered ? 'understood.chosen' : 'understood.words'} words={<Japanese>{words}</Japanese>} />
       {rest !== '' && <> <Text k="understood.rest" rest={rest} /></>}
     </>
   )

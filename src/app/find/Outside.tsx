@@ -1,4 +1,5 @@
 import { CallCentre } from '../answer/CallCentre.tsx'
+import { Japanese } from '../language/Japanese.tsx'
 import { Distance } from '../language/Distance.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name, useNameText } from '../language/Name.tsx'
@@ -18,7 +19,7 @@ export function Outside({ match: { outside, level }, typed }: VerdictProps) {
   const key = outside?.name ? 'outside.named' : level === 'postalCode' ? 'outside.postalCode' : 'outside.unnamed'
   const name = outside?.name ?? ''
   return (
-    <Page title={t(key, { name, ward: nameText(core) })} heading={<Text k={key} name={<span lang="ja">{name}</span>} ward={<Name of={core} />} />} lead={<Text k="outside.next" ward={<Name of={core} />} />}>
+    <Page title={t(key, { name, ward: nameText(core) })} heading={<Text k={key} name={<Japanese>{name}</Japanese>} ward={<Name of={core} />} />} lead={<Text k="outside.next" ward={<Name of={core} />} />}>
       {outside?.metres != null && outside.bearing != null && (
         <p><Text k="outside.distance" ward={<Name of={core} />} distance={<Distance metres={outside.metres} />} way={<Text k={`compass.${COMPASS[Math.round(outside.bearing / 45) % 8] ?? 'n'}`} />} /></p>
       )}

@@ -1,4 +1,5 @@
 import { useApp } from '../state/app-context.ts'
+import { Japanese } from './Japanese.tsx'
 import { useLanguage } from './LanguageContext.tsx'
 import { Ruby } from './Text.tsx'
 
@@ -18,7 +19,7 @@ export function useFurigana(): boolean {
 export function Name({ of: { name, kana, romaji } }: { of: Named }) {
   const furigana = useFurigana()
   const { language } = useLanguage()
-  if (language === 'en') return <>{romaji} <span lang="ja">({name})</span></>
+  if (language === 'en') return <>{romaji} <Japanese>({name})</Japanese></>
   if (!furigana || kana === '') return <>{name}</>
   const suffix = SUFFIX.exec(name)?.[0] ?? ''
   const reading = READINGS[suffix] ?? ''
