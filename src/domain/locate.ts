@@ -1,9 +1,9 @@
 import { districtsOf } from './gazetteer.ts'
 import { bearingDegrees } from './distance.ts'
-import type { Choice, Match, Question } from './match.ts'
+import type { Choice, Match } from './match.ts'
 import type { Area, CorePack, GeoPack, Point } from './pack.ts'
 import { buildGrid, cellAt, joinEdges, type Edge, type OutlineGrid } from './point/outline-grid.ts'
-import { isInside, planeAt, project, squaredDistance, type Plane } from './point/plane.ts'
+import { boxOf, isInBox, isInside, planeAt, project, squaredDistance, type Box, type Plane } from './point/plane.ts'
 
 /** The outlines are good to about 20 m: nearer than this to a border, a point answers with both sides. */
 export const BORDER_METRES = 25
@@ -14,7 +14,7 @@ export const ACCURACY_LIMIT_METRES = 300
 export interface Locator {
   plane: Plane
   areas: { area: Area; town: string; districts: string[]; rings: Float64Array[] }[]
-  neighbours: { name: string; rings: Float64Array[] }[]
+  neighbours: { name: string; rings: Float64Array[]; box: Box }[]
   borders: Edge[]
   grid: OutlineGrid
 }
@@ -29,56 +29,117 @@ export function buildLocator(core: CorePack, geo: GeoPack): Locator {
     return { ...known, districts: districtsOf(known.area), rings: rings.map((ring) => project(ring, plane)) }
   })
   const key = (i: number): string => areas[i]?.districts.join() ?? ''
-  const edges = joinEdges(areas.map((area) => area.rings), (left, right) => key(left) === key(right))
+  const edges = joinEdges(areas.map((area) => area.rings), (one, other) => key(one) === key(other))
   const grid = buildGrid(areas.map((area) => area.rings), edges, BORDER_METRES)
-  const neighbours = geo.neighbours.map(({ name, rings }) => ({ name, rings: rings.map((ring) => project(ring, plane)) }))
+  const neighbours = geo.neighbours.map(({ name, rings }) => {
+    const flat = rings.map((ring) => project(ring, plane))
+    return { name, rings: flat, box: boxOf(flat) }
+  })
+  for (const edge of edges) if (edge.other < 0) edge.across = nameAcross(edge, neighbours)
   return { plane, areas, neighbours, borders: edges.filter((edge) => edge.border), grid }
 }
+
+type Neighbours = Locator['neighbours']
+
+/** The municipality 100 m behind an outer edge: the two outlines come from different surveys and do not quite meet. */
+function nameAcross({ x1, y1, x2, y2, isOneLeft }: Edge, neighbours: Neighbours): string | null {
+  const reach = (isOneLeft ? 100 : -100) / (Math.hypot(x2 - x1, y2 - y1) || 1)
+  return neighbourAt((x1 + x2) / 2 + reach * (y2 - y1), (y1 + y2) / 2 - reach * (x2 - x1), neighbours)
+}
+
+const neighbourAt = (x: number, y: number, neighbours: Neighbours): string | null =>
+  neighbours.find(({ rings, box }) => isInBox(box, x, y) && isInside(rings, x, y))?.name ?? null
 
 const NOTHING: Match = { status: 'unknown', level: 'none', districts: [], area: null, town: null, point: null, question: null, reason: null, outside: null, suggestions: [], rest: '' }
 
 /** The district of a point `[lng, lat]` known to `accuracyMetres`: both districts near a border, how far and which way the municipality is from outside. */
 export function locate(point: Point, accuracyMetres: number, locator: Locator): Match {
-  const { plane, grid, areas } = locator
+  const { plane, grid } = locator
   const x = (point[0] - plane.lng0) * plane.perLng
   const y = (point[1] - plane.lat0) * plane.perLat
   if (!Number.isFinite(x) || !Number.isFinite(y)) return { ...NOTHING, reason: 'notUnderstood' }
   if (accuracyMetres > ACCURACY_LIMIT_METRES) return { ...NOTHING, level: 'point', point, reason: 'tooInaccurate' }
   const cell = cellAt(grid, x, y)
-  const owner = cell < 0 ? -1 : (grid.owner[cell] as number)
-  const at = owner !== -2 ? owner : (grid.candidates[cell] ?? []).find((area) => isInside((areas[area] as Locator['areas'][number]).rings, x, y)) ?? -1
+  const here = areaAt(cell, x, y, locator)
   const reach = Math.max(BORDER_METRES, accuracyMetres || 0)
-  const near = reach > BORDER_METRES ? locator.borders : cell < 0 ? [] : (grid.borders[cell] ?? [])
-  const touched = near.length === 0 ? [] : near.filter((edge) => squaredDistance(x, y, edge.x1, edge.y1, edge.x2, edge.y2) <= reach * reach)
-  if (at < 0 && touched.length === 0) return outside(point, x, y, locator)
-  const here = at < 0 ? null : (areas[at] as Locator['areas'][number])
-  if (here !== null && touched.length === 0 && here.districts.length === 1) {
-    return { ...NOTHING, status: 'found', level: 'point', districts: here.districts, area: here.area.name, town: here.town, point }
+  const near = reach > BORDER_METRES ? locator.borders : cell < 0 ? null : (grid.borders[cell] as Edge[] | null)
+  const touched = near === null ? NO_EDGES : edgesWithin(reach, x, y, near)
+  if (touched.length > 0 || (here !== null && here.districts.length > 1)) return undecided(point, here, touched, locator)
+  if (here === null) return outside(point, x, y, locator)
+  return {
+    status: 'found', level: 'point', districts: here.districts, area: here.area.name, town: here.town, point,
+    question: null, reason: null, outside: null, suggestions: NO_NAMES, rest: '',
   }
-  return undecided(point, x, y, here, touched, locator)
 }
 
-function undecided(point: Point, x: number, y: number, here: Locator['areas'][number] | null, touched: Edge[], locator: Locator): Match {
-  const sides = [...new Set(touched.flatMap((edge) => [edge.left, edge.right]))].filter((area) => area >= 0).flatMap((area) => locator.areas[area] ?? [])
-  const all = here === null ? sides : [here, ...sides.filter((side) => side !== here)]
-  const districts = [...new Set(all.flatMap((area) => area.districts))]
-  const choices = districts.map((districtId): Choice => ({
-    districtId, areas: all.filter((area) => area.districts.includes(districtId)).map((area) => area.area.name),
-    blocks: here?.area.blocks.filter((range) => range.districtId === districtId).map(({ from, to }) => ({ from, to })) ?? [],
-  }))
-  const isOuter = here === null || touched.some((edge) => edge.right < 0)
-  const kind: Question['kind'] = touched.length === 0 ? 'block' : 'border'
+type LocatedArea = Locator['areas'][number]
+const NO_EDGES: Edge[] = []
+const NO_NAMES: string[] = []
+
+function areaAt(cell: number, x: number, y: number, { grid, areas }: Locator): LocatedArea | null {
+  if (cell < 0) return null
+  const owner = grid.owner[cell] as number
+  if (owner !== -2) return owner < 0 ? null : (areas[owner] as LocatedArea)
+  const crossings = grid.crossings[cell] as Edge[]
+  const first = crossings[0] as Edge
+  if (crossings.length === 1) {
+    const isLeft = (first.x2 - first.x1) * (y - first.y1) > (first.y2 - first.y1) * (x - first.x1)
+    return areas[isLeft === first.isOneLeft ? first.one : first.other] ?? null
+  }
+  for (let i = 0; i < crossings.length; i++) {
+    const { one, other } = crossings[i] as Edge
+    const area = areas[one] as LocatedArea
+    if (isInside(area.rings, x, y)) return area
+    const behind = areas[other]
+    if (behind !== undefined && isInside(behind.rings, x, y)) return behind
+  }
+  return null
+}
+
+function edgesWithin(reach: number, x: number, y: number, edges: Edge[]): Edge[] {
+  let found = NO_EDGES
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i] as Edge
+    if (squaredDistance(x, y, edge.x1, edge.y1, edge.x2, edge.y2) > reach * reach) continue
+    if (found === NO_EDGES) found = [edge]
+    else found.push(edge)
+  }
+  return found
+}
+
+function undecided(point: Point, here: LocatedArea | null, touched: Edge[], { areas }: Locator): Match {
+  const choices: Choice[] = []
+  const districts: string[] = []
+  const add = (located: LocatedArea): void => {
+    for (const districtId of located.districts) {
+      const at = districts.indexOf(districtId)
+      const choice = choices[at]
+      if (choice === undefined) {
+        districts.push(districtId)
+        choices.push({ districtId, areas: [located.area.name], blocks: here === null || here.area.blocks.length === 0 ? [] : rangesOf(here.area, districtId) })
+      } else if (!choice.areas.includes(located.area.name)) choice.areas.push(located.area.name)
+    }
+  }
+  if (here !== null) add(here)
+  let outer: Edge | null = null
+  for (const edge of touched) {
+    add(areas[edge.one] as LocatedArea)
+    if (edge.other < 0) outer = edge
+    else add(areas[edge.other] as LocatedArea)
+  }
   return {
-    ...NOTHING, status: 'ask', level: 'point', districts, area: here?.area.name ?? null, town: here?.town ?? null, point, question: { kind, choices },
-    reason: isOuter ? 'nearOuterBorder' : null, outside: isOuter ? { name: neighbourAt(x, y, locator), metres: null, bearing: null } : null,
+    status: 'ask', level: 'point', districts, area: here?.area.name ?? null, town: here?.town ?? null, point, question: { kind: touched.length === 0 ? 'block' : 'border', choices },
+    reason: outer === null ? null : 'nearOuterBorder', outside: outer === null ? null : { name: outer.across, metres: null, bearing: null }, suggestions: NO_NAMES, rest: '',
   }
 }
+
+const rangesOf = (area: Area, districtId: string): Choice['blocks'] => area.blocks.filter((range) => range.districtId === districtId).map(({ from, to }) => ({ from, to }))
 
 function outside(point: Point, x: number, y: number, locator: Locator): Match {
   let nearest = Infinity
   let target: Point = point
   for (const edge of locator.borders) {
-    if (edge.right >= 0) continue
+    if (edge.other >= 0) continue
     const squared = squaredDistance(x, y, edge.x1, edge.y1, edge.x2, edge.y2)
     if (squared >= nearest) continue
     nearest = squared
@@ -86,9 +147,8 @@ function outside(point: Point, x: number, y: number, locator: Locator): Match {
   }
   return {
     ...NOTHING, status: 'outside', level: 'point', point,
-    outside: { name: neighbourAt(x, y, locator), metres: Math.round(Math.sqrt(nearest)), bearing: Math.round(bearingDegrees(point, target)) },
+    outside: { name: neighbourAt(x, y, locator.neighbours), metres: Math.round(Math.sqrt(nearest)), bearing: Math.round(bearingDegrees(point, target)) },
   }
 }
 
 const toPoint = (x: number, y: number, plane: Plane): Point => [plane.lng0 + x / plane.perLng, plane.lat0 + y / plane.perLat]
-const neighbourAt = (x: number, y: number, locator: Locator): string | null => locator.neighbours.find(({ rings }) => isInside(rings, x, y))?.name ?? null

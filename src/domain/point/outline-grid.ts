@@ -1,16 +1,16 @@
-import { isInside, squaredDistance } from './plane.ts'
+import { boxOf, isInBox, isInside, squaredDistance, type Box } from './plane.ts'
 
-/** A piece of outline between area `left` and area `right` (-1: outside); `border` where the districts on both sides differ. */
-export interface Edge { x1: number; y1: number; x2: number; y2: number; left: number; right: number; border: boolean }
+/** A piece of outline between the areas `one` and `other` (-1: outside); `border` where the districts on both sides differ; `isOneLeft` when `one` lies to the left of the way from 1 to 2; `across` names the municipality behind an outer edge. */
+export interface Edge { x1: number; y1: number; x2: number; y2: number; one: number; other: number; border: boolean; isOneLeft: boolean; across: string | null }
 
 /** The outlines cut into square cells: what lies wholly in one area is answered by its cell alone. */
-export interface OutlineGrid { x0: number; y0: number; columns: number; rows: number; owner: Int16Array; candidates: (number[] | undefined)[]; borders: (Edge[] | undefined)[] }
+export interface OutlineGrid { x0: number; y0: number; columns: number; rows: number; owner: Int16Array; crossings: (Edge[] | null)[]; borders: (Edge[] | null)[] }
 
 /** Edge of a cell in metres. */
 const CELL = 48
 
 /** Joins the outlines of all areas: an edge that two areas share appears once, with both; `isSame` says whether two areas answer alike. */
-export function joinEdges(areas: Float64Array[][], isSame: (left: number, right: number) => boolean): Edge[] {
+export function joinEdges(areas: Float64Array[][], isSame: (one: number, other: number) => boolean): Edge[] {
   const edges = new Map<string, Edge>()
   areas.forEach((rings, area) => {
     for (const ring of rings) {
@@ -19,13 +19,19 @@ export function joinEdges(areas: Float64Array[][], isSame: (left: number, right:
         const [x1, y1, x2, y2] = [ring[i] ?? 0, ring[i + 1] ?? 0, ring[j] ?? 0, ring[j + 1] ?? 0]
         const key = x1 < x2 || (x1 === x2 && y1 < y2) ? `${x1},${y1},${x2},${y2}` : `${x2},${y2},${x1},${y1}`
         const twin = edges.get(key)
-        if (twin) twin.right = area
-        else edges.set(key, { x1, y1, x2, y2, left: area, right: -1, border: true })
+        if (twin) twin.other = area
+        else edges.set(key, { x1, y1, x2, y2, one: area, other: -1, border: true, isOneLeft: isLeft(rings, x1, y1, x2, y2), across: null })
       }
     }
   })
-  for (const edge of edges.values()) edge.border = edge.right < 0 || !isSame(edge.left, edge.right)
+  for (const edge of edges.values()) edge.border = edge.other < 0 || !isSame(edge.one, edge.other)
   return [...edges.values()]
+}
+
+/** Looks a centimetre to the left of the middle of an edge. */
+function isLeft(rings: Float64Array[], x1: number, y1: number, x2: number, y2: number): boolean {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1
+  return isInside(rings, (x1 + x2) / 2 - (0.01 * (y2 - y1)) / length, (y1 + y2) / 2 + (0.01 * (x2 - x1)) / length)
 }
 
 /** Lays the grid over the areas; border edges are listed in every cell they come within `reach` metres of. */
@@ -37,7 +43,7 @@ export function buildGrid(areas: Float64Array[][], edges: Edge[], reach: number)
   const y0 = Math.min(...ys) - margin
   const columns = Math.ceil((Math.max(...xs) + margin - x0) / CELL)
   const rows = Math.ceil((Math.max(...ys) + margin - y0) / CELL)
-  const grid: OutlineGrid = { x0, y0, columns, rows, owner: new Int16Array(columns * rows).fill(-2), candidates: [], borders: [] }
+  const grid: OutlineGrid = { x0, y0, columns, rows, owner: new Int16Array(columns * rows).fill(-2), crossings: Array.from({ length: columns * rows }, () => null), borders: Array.from({ length: columns * rows }, () => null) }
   for (const edge of edges) placeEdge(grid, edge, reach)
   fillOwners(grid, areas)
   return grid
@@ -57,31 +63,22 @@ function placeEdge(grid: OutlineGrid, edge: Edge, reach: number): void {
       const cell = r * grid.columns + c
       if (edge.border && squared <= (far + half) ** 2) (grid.borders[cell] ??= []).push(edge)
       if (squared > half ** 2) continue
-      const candidates = (grid.candidates[cell] ??= [])
-      for (const area of [edge.left, edge.right]) if (area >= 0 && !candidates.includes(area)) candidates.push(area)
+      ;(grid.crossings[cell] ??= []).push(edge)
     }
   }
 }
 
 /** A cell without an edge lies in one area, or outside: found once a run of such cells along a row. */
 function fillOwners(grid: OutlineGrid, areas: Float64Array[][]): void {
-  const boxes = areas.map((rings) => rings.flatMap((ring) => [...ring]).reduce((box, value, i) => {
-    const at = i % 2
-    box[at] = Math.min(box[at] ?? value, value)
-    box[at + 2] = Math.max(box[at + 2] ?? value, value)
-    return box
-  }, [] as number[]))
+  const boxes = areas.map(boxOf)
   for (let r = 0; r < grid.rows; r++) {
     let known: number | null = null
     for (let c = 0; c < grid.columns; c++) {
       const cell = r * grid.columns + c
-      if (grid.candidates[cell]) { known = null; continue }
+      if (grid.crossings[cell]) { known = null; continue }
       const x = grid.x0 + (c + 0.5) * CELL
       const y = grid.y0 + (r + 0.5) * CELL
-      known ??= areas.findIndex((rings, area) => {
-        const [left = 0, bottom = 0, right = 0, top = 0] = boxes[area] ?? []
-        return x >= left && x <= right && y >= bottom && y <= top && isInside(rings, x, y)
-      })
+      known ??= areas.findIndex((rings, area) => isInBox(boxes[area] as Box, x, y) && isInside(rings, x, y))
       grid.owner[cell] = known
     }
   }

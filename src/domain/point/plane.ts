@@ -23,10 +23,32 @@ export function project(path: Path, plane: Plane): Float64Array {
   return flat
 }
 
+/** Left, bottom, right and top of some rings, in metres. */
+export type Box = [number, number, number, number]
+
+/** The box that rings lie in. */
+export function boxOf(rings: Float64Array[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0]
+      if (x < box[0]) box[0] = x
+      if (y < box[1]) box[1] = y
+      if (x > box[2]) box[2] = x
+      if (y > box[3]) box[3] = y
+    }
+  }
+  return box
+}
+
+/** Whether a place lies in a box. */
+export const isInBox = (box: Box, x: number, y: number): boolean => x >= box[0] && y >= box[1] && x <= box[2] && y <= box[3]
+
 /** Even-odd rule over all rings together. */
 export function isInside(rings: Float64Array[], x: number, y: number): boolean {
   let inside = false
-  for (const ring of rings) {
+  for (let r = 0; r < rings.length; r++) {
+    const ring = rings[r] as Float64Array
     const n = ring.length
     let xj = ring[n - 2] as number
     let yj = ring[n - 1] as number

@@ -1,0 +1,13 @@
+/** `npm run -s bench -- <name>`: one figure a line, the ratio last. */
+const benches: Record<string, () => Promise<{ run: () => Promise<void> | void }>> = {
+  lookup: () => import('./lookup.ts'),
+  point: () => import('./point.ts'),
+  size: () => import('./size.ts'),
+}
+
+const name = process.argv[2] ?? ''
+const load = benches[name]
+if (load === undefined) {
+  console.error(`npm run -s bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exitCode = 2
+} else await (await load()).run()
