@@ -10,7 +10,7 @@ import { checkReferences, checkSources } from './checks/references.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
 import { hasErrors, type Notice } from './notice.ts'
-import { readSeeds } from './seeds.ts'
+import { readSeeds, type Seeds } from './seeds.ts'
 
 export type PartName = 'core' | 'geo' | 'map'
 export interface Compiled { manifest: Manifest; parts: Record<PartName, string>; sizes: Record<PartName, number> }
@@ -19,10 +19,15 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography]
 
+/** Reads a seeds folder and tells everything that is wrong with it. */
+export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
+  const { seeds, notices } = readSeeds(folder)
+  return { seeds, notices: [...notices, ...checks.flatMap((check) => check(seeds))] }
+}
+
 /** Reads, checks and compiles a seeds folder; `compiled` is null when an ERROR was found. */
 export function compileSeeds(folder: string): { notices: Notice[]; compiled: Compiled | null } {
-  const { seeds, notices: reading } = readSeeds(folder)
-  const notices = [...reading, ...checks.flatMap((check) => check(seeds))]
+  const { seeds, notices } = checkSeeds(folder)
   if (hasErrors(notices)) return { notices, compiled: null }
   const core = compileCore(seeds)
   const parts = { core: JSON.stringify(core), geo: JSON.stringify(compileGeo(seeds, core)), map: JSON.stringify(compileMap(seeds)) }

@@ -19,7 +19,7 @@ export function runCommand(args: string[], root: string, print: (line: string) =
     return 2
   }
   const { notices, compiled } = compileSeeds(seeds)
-  for (const line of reportNotices(notices)) print(line)
+  for (const line of reportNotices(verb === 'build' ? notices.filter((one) => one.severity === 'ERROR') : notices)) print(line)
   const count = (severity: string): number => notices.filter((one) => one.severity === severity).length
   print(`ERROR ${count('ERROR')} 件、WARNING ${count('WARNING')} 件、INFO ${count('INFO')} 件`)
   if (!compiled) return 1

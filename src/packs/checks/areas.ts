@@ -1,29 +1,34 @@
 import { groupBy } from '../group.ts'
-import type { Notice } from '../notice.ts'
-import { error, warning } from '../notice.ts'
+import { error, warning, type Notice } from '../notice.ts'
 import type { Seeds } from '../seeds.ts'
+import { isInForce } from '../validity.ts'
 
 const file = 'areas.csv'
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 const inKanji = (number: number): string => (number < 10 ? '' : `${DIGITS[Math.floor(number / 10)]?.replace(/^一$/, '')}十`) + DIGITS[number % 10]
 
-/** 丁目 of a town count from 1 without a gap, and the name says the same as town and number. */
+/** The name of a 町丁目 says the same as its town and number. */
+function checkNames(seeds: Seeds): Notice[] {
+  return seeds.areas.filter(({ name, town, number }) => name !== (number === null ? town : `${town}${inKanji(number)}丁目`)).map((area) =>
+    error('nameAndNumber', { file, row: area.row, column: '名称' }, `名称「${area.name}」が町名「${area.town}」と丁目「${area.number ?? ''}」に合いません。どれかを直してください`))
+}
+
+/** On the day of the data the 丁目 of a town count from 1, without a gap and each once. */
 function checkNumbers(seeds: Seeds): Notice[] {
-  return [...groupBy(seeds.areas, (area) => area.town)].flatMap(([town, areas]) => {
-    const names = areas.filter((area) => area.name !== (area.number === null ? town : `${town}${inKanji(area.number)}丁目`)).map((area) =>
-      error('nameAndNumber', { file, row: area.row, column: '名称' }, `名称「${area.name}」が町名「${town}」と丁目「${area.number ?? ''}」に合いません`))
-    const numbers = areas.map((area) => area.number)
+  const day = seeds.municipality[0]?.dataDate
+  const current = seeds.areas.filter((area) => day === undefined || isInForce(area, day))
+  return [...groupBy(current, (area) => area.town)].flatMap(([town, areas]) => {
+    const chome = (row: number | null, message: string): Notice => error('chome', { file, row, column: '丁目' }, message)
     const first = areas[0]?.row ?? null
-    if (numbers.includes(null)) {
-      return numbers.length === 1 ? names : [...names, error('chome', { file, row: first, column: '丁目' }, `「${town}」は丁目のある行とない行があります。丁目を書いてください`)]
-    }
-    const current = areas.filter((area) => area.validTo === null).map((area) => area.number)
-    const doubled = [...groupBy(areas.filter((area) => area.validTo === null), (area) => area.number)].filter(([, same]) => same.length > 1)
-      .map(([number, same]) => error('chome', { file, row: same[1]?.row ?? null, column: '丁目' }, `「${town}」の${number}丁目が2行あります。どちらかを消すか、効力終了日を書いてください`))
-    const gaps = Array.from({ length: Math.max(0, ...numbers.map(Number)) }, (_, index) => index + 1).filter((number) => !current.includes(number))
-      .map((number) => error('chome', { file, row: first, column: '丁目' }, `「${town}」の${number}丁目がありません。行を加えてください`))
-    return [...names, ...doubled, ...gaps]
+    const byNumber = groupBy(areas, (area) => area.number)
+    if (byNumber.has(null)) return areas.length === 1 ? [] : [chome(first, `「${town}」は丁目のある行とない行があります。丁目を書いてください`)]
+    const highest = Math.max(...areas.map((area) => area.number ?? 0))
+    const doubled = [...byNumber].filter(([, same]) => same.length > 1).map(([number, same]) =>
+      chome(same[1]?.row ?? null, `「${town}」の${number}丁目が2行あります。どちらかを消すか、効力終了日を書いてください`))
+    const gaps = Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !byNumber.has(number)).map((number) =>
+      chome(first, `「${town}」の${number}丁目がありません。行を加えてください`))
+    return [...doubled, ...gaps]
   })
 }
 
@@ -58,4 +63,4 @@ function checkBlocks(seeds: Seeds): Notice[] {
   })
 }
 
-export const checkAreas = (seeds: Seeds): Notice[] => [...checkNumbers(seeds), ...checkTowns(seeds), ...checkValidity(seeds), ...checkBlocks(seeds)]
+export const checkAreas = (seeds: Seeds): Notice[] => [...checkNames(seeds), ...checkNumbers(seeds), ...checkTowns(seeds), ...checkValidity(seeds), ...checkBlocks(seeds)]

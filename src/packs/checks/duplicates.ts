@@ -1,6 +1,7 @@
-import type { Notice } from '../notice.ts'
-import { error, warning } from '../notice.ts'
-import type { Seeds } from '../seeds.ts'
+import { groupBy } from '../group.ts'
+import { error, warning, type Notice } from '../notice.ts'
+import type { Rows, Seeds } from '../seeds.ts'
+import { overlap } from '../validity.ts'
 
 function repeated<R extends { row: number }>(rows: R[], key: (row: R) => string, say: (row: R, first: R) => Notice): Notice[] {
   const seen = new Map<string, R>()
@@ -16,6 +17,14 @@ const twice = <R extends { row: number }>(file: string, column: string, rows: R[
   repeated(rows, key, (row, first) =>
     error('duplicate', { file, row: row.row, column }, `「${key(row)}」は${first.row}行目にもあります。どちらかを消すか、直してください`))
 
+/** A 町丁目 that moves to another district has two rows, one after the other in time. */
+function twiceAtATime(seeds: Seeds, column: string, key: (area: Rows['areas'][number]) => string): Notice[] {
+  return [...groupBy(seeds.areas, key)].flatMap(([value, areas]) => areas.flatMap((area, index) => {
+    const other = areas.slice(0, index).find((one) => overlap(one, area))
+    return other ? [error('duplicate', { file: 'areas.csv', row: area.row, column }, `「${value}」は${other.row}行目にもあり、期間が重なっています。どちらかを消すか、効力終了日・効力開始日を書いてください`)] : []
+  }))
+}
+
 const byReading = (text: string): string => text.replaceAll('ヂ', 'ジ').replaceAll('ヅ', 'ズ')
 
 /** An id, and a fact that can only be said once, must not be said twice. */
@@ -26,8 +35,8 @@ export function checkDuplicates(seeds: Seeds): Notice[] {
     ...twice('regions.csv', '地域ID', seeds.regions, id),
     ...twice('districts.csv', '地区ID', seeds.districts, id),
     ...twice('towns.csv', '町名', seeds.towns, (town) => town.name),
-    ...twice('areas.csv', '町字ID', seeds.areas, id),
-    ...twice('areas.csv', '名称', seeds.areas, (area) => area.name),
+    ...twiceAtATime(seeds, '町字ID', id),
+    ...twiceAtATime(seeds, '名称', (area) => area.name),
     ...twice('counters.csv', '地区ID', seeds.counters, (counter) => counter.districtId),
     ...twice('bodies.csv', '種別', seeds.bodies, (body) => `${body.districtId} ${body.kind}`),
     ...twice('offices.csv', 'ID', seeds.offices, id),

@@ -1,6 +1,5 @@
 import { groupBy } from '../group.ts'
-import type { Notice } from '../notice.ts'
-import { error, warning } from '../notice.ts'
+import { error, warning, type Notice } from '../notice.ts'
 import type { Seeds } from '../seeds.ts'
 
 function checkCounters(seeds: Seeds): Notice[] {

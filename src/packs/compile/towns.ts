@@ -1,10 +1,8 @@
 import type { Area, Town } from '../../domain/pack.ts'
 import { groupBy } from '../group.ts'
 import type { Rows, Seeds } from '../seeds.ts'
+import { isInForce } from '../validity.ts'
 import { toHiragana } from './hiragana.ts'
-
-const isInForce = (area: Rows['areas'][number], day: string): boolean =>
-  (area.validFrom === null || area.validFrom <= day) && (area.validTo === null || day <= area.validTo)
 
 function noteOf(area: Rows['areas'][number]): Record<string, string> | null {
   const notes = Object.entries({ ja: area.note, en: area.noteEn, easy: area.noteEasy }).filter((note): note is [string, string] => note[1] !== null)
