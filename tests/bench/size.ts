@@ -44,3 +44,7 @@ export function sizeFigures(): SizeFigure[] {
     ...figures('pack-whole', Object.values(manifest.parts).map(inPacks), { brotli: 150 }),
   ]
 }
+
+export function run(): void {
+  for (const { name, value, unit } of sizeFigures()) console.log(`${name} ${value.toFixed(1)} ${unit}`)
+}

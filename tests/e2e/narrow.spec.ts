@@ -9,9 +9,9 @@ for (const language of ['ja', 'easy', 'en']) {
       await page.addInitScript((settings) => localStorage.setItem('settings', JSON.stringify(settings)), { language, textSize })
       const tooWide: string[] = []
       for (const [name, path] of Object.entries(PAGES)) {
+        // From a blank page, because a change of the fragment alone would not load the page anew.
+        await page.goto('about:blank')
         await page.goto(path)
-        // A change of the fragment alone would not load the page anew.
-        await page.reload()
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         if (width > 320) tooWide.push(`${name}: ${width} px`)
