@@ -8,8 +8,8 @@ export function NotFoundPage() {
   return (
     <Page title={t('notFound.title')} heading={<Text k="notFound.title" />} lead={<Text k="notFound.lead" />}>
       <div class={controls['row']}>
-        <a class={controls['button']} data-kind="primary" href="/"><Text k="notFound.home" /></a>
-        <a class={controls['button']} href="/districts"><Text k="way.list" /></a>
+        <a class={controls['button']} data-kind="primary" href="/"><span><Text k="notFound.home" /></span></a>
+        <a class={controls['button']} href="/districts"><span><Text k="way.list" /></span></a>
       </div>
     </Page>
   )

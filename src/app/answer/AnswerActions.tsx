@@ -22,10 +22,10 @@ export function AnswerActions({ district }: { district: District }) {
     <div class={`${controls['section']} screen-only`}>
       <div class={styles['actions']}>
         <button type="button" class={controls['button']} aria-pressed={isMine} onClick={() => change({ myDistrict: isMine ? null : district.id })}>
-          <Icon name={isMine ? 'check' : 'bookmark'} /><Text k={isMine ? 'action.kept' : 'action.keep'} />
+          <Icon name={isMine ? 'check' : 'bookmark'} /><span><Text k={isMine ? 'action.kept' : 'action.keep'} /></span>
         </button>
-        <button type="button" class={controls['button']} data-kind="quiet" onClick={() => void share()}><Icon name="share" /><Text k="action.share" /></button>
-        <button type="button" class={controls['button']} data-kind="quiet" onClick={() => print()}><Icon name="print" /><Text k="action.print" /></button>
+        <button type="button" class={controls['button']} data-kind="quiet" onClick={() => void share()}><Icon name="share" /><span><Text k="action.share" /></span></button>
+        <button type="button" class={controls['button']} data-kind="quiet" onClick={() => print()}><Icon name="print" /><span><Text k="action.print" /></span></button>
       </div>
       <p role="status" class={controls['small']}>
         {isMine && <Text k="action.kept.note" />}

@@ -23,7 +23,7 @@ export function ContactList({ contact: { address, fax, hours } }: { contact: Pic
 function Row({ icon, k, fact, children }: { icon: IconName; k: MessageKey; fact: Fact | undefined; children: ComponentChildren }) {
   return (
     <div>
-      <dt><Icon name={icon} size={20} /><Text k={k} /></dt>
+      <dt><Icon name={icon} size={20} /><span><Text k={k} /></span></dt>
       <dd>{fact === undefined ? <span class={styles['unknown']}><Text k="contact.unknown" /></span> : <>{children}<FactNote fact={fact} /></>}</dd>
     </div>
   )

@@ -9,7 +9,7 @@ export function Directions({ counter: { point, precision } }: { counter: Counter
   const isDoor = precision === 'point'
   return (
     <a class={`${controls['button']} screen-only`} href={mapLink(point[1], point[0], isDoor)} rel="noreferrer" target="_blank">
-      <Icon name="route" /><Text k={isDoor ? 'directions.door' : 'directions.area'} />
+      <Icon name="route" /><span><Text k={isDoor ? 'directions.door' : 'directions.area'} /></span>
     </a>
   )
 }

@@ -26,7 +26,7 @@ export function Found({ district, match, isAnswered }: { district: District; mat
     >
       <Notes match={match} />
       <Answer district={district} core={core} match={match} />
-      <p class="screen-only"><a href="/" class={controls['button']} data-kind="quiet"><Text k="find.again" /></a></p>
+      <p class="screen-only"><a href="/" class={controls['button']} data-kind="quiet"><span><Text k="find.again" /></span></a></p>
     </Page>
   )
 }

@@ -7,7 +7,7 @@ export function TypedAgain({ typed, isOpen = false }: { typed: string | null; is
   if (isOpen) return <SearchBox initial={typed ?? ''} />
   return (
     <details>
-      <summary class={controls['button']} data-kind="quiet"><Text k="find.again" /></summary>
+      <summary class={controls['button']} data-kind="quiet"><span><Text k="find.again" /></span></summary>
       <SearchBox initial={typed ?? ''} />
     </details>
   )

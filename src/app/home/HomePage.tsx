@@ -17,7 +17,7 @@ export function HomePage() {
     <Page title={t('product.name')} heading={<Text k="home.heading" />} lead={<Text k="home.lead" />} wide>
       {mine !== undefined && pack.state === 'ready' && <MyDistrictCard district={mine} core={pack.core} />}
       <div class={styles['search']}>
-        <SearchBox />
+        <SearchBox isSecond={mine !== undefined} />
         <OtherWays />
       </div>
       <Doors />

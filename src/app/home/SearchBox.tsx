@@ -10,7 +10,7 @@ import { useSuggestions } from './use-suggestions.ts'
 import styles from './SearchBox.module.css'
 
 /** The one question of the product: an editable combobox as WAI-ARIA describes it. */
-export function SearchBox({ initial = '' }: { initial?: string }) {
+export function SearchBox({ initial = '', isSecond = false }: { initial?: string; isSecond?: boolean }) {
   const { t } = useLanguage()
   const { route } = useLocation()
   const id = useId()
@@ -41,7 +41,7 @@ export function SearchBox({ initial = '' }: { initial?: string }) {
             <button type="button" class={styles['clear']} aria-label={t('search.clear')} onClick={combobox.clear}><Icon name="close" size={20} /></button>
           )}
         </div>
-        <button type="submit" class={styles['submit']}><Icon name="search" /><span><Text k="search.submit" /></span></button>
+        <button type="submit" class={styles['submit']} data-second={isSecond || undefined}><Icon name="search" /><span><Text k="search.submit" /></span></button>
         <SuggestionList id={id} isOpen={isOpen} active={active} suggestions={suggestions} choose={combobox.choose} />
       </div>
       <p id={`${id}hint`} class={styles['hint']}><Text k="search.hint" /></p>

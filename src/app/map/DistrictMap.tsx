@@ -57,7 +57,7 @@ export function DistrictMap({ chosen = null }: { chosen?: string | null }) {
         <span class={styles['crosshair']} aria-hidden="true" />
       </div>
       <div class={controls['row']}>
-        <button type="button" class={controls['button']} data-kind="quiet" onClick={lookUpMiddle}><Text k="map.centre" /></button>
+        <button type="button" class={controls['button']} data-kind="quiet" onClick={lookUpMiddle}><span><Text k="map.centre" /></span></button>
         <label class={styles['tiles']}>
           <input type="checkbox" checked={hasTiles} disabled={!online && !hasTiles} onChange={(event) => setTiles(event.currentTarget.checked)} />
           <span><Text k="map.tiles" /></span>

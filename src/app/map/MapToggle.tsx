@@ -14,7 +14,7 @@ export function MapToggle({ chosen = null, isWanted = false }: { chosen?: string
     <div class={`${controls['section']} screen-only`}>
       <div>
         <button type="button" class={controls['button']} data-kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <Icon name="map" /><Text k={isOpen ? 'map.hide' : chosen === null ? 'map.show' : 'map.showDistrict'} />
+          <Icon name="map" /><span><Text k={isOpen ? 'map.hide' : chosen === null ? 'map.show' : 'map.showDistrict'} /></span>
         </button>
       </div>
       {isOpen && <ErrorBoundary><DistrictMap chosen={chosen} /></ErrorBoundary>}

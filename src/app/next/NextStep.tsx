@@ -24,7 +24,7 @@ export function NextStep({ children }: { children?: ComponentChildren }) {
         </>
       ) : (
         <>
-          <a class={controls['button']} data-kind="primary" href="/"><Icon name="search" /><Text k="next.search" /></a>
+          <a class={controls['button']} data-kind="primary" href="/"><Icon name="search" /><span><Text k="next.search" /></span></a>
           <p><Text k="next.callCentre" /></p>
           <CallCentre core={core} kind="callSecond" />
         </>

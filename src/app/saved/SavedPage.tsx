@@ -17,7 +17,7 @@ export function SavedPage() {
     return (
       <Page title={t('saved.title')} heading={<Text k="saved.title" />} lead={<Text k="saved.empty" />}>
         <p><Text k="saved.how" /></p>
-        <p><a class={controls['button']} data-kind="primary" href="/"><Icon name="search" /><Text k="next.search" /></a></p>
+        <p><a class={controls['button']} data-kind="primary" href="/"><Icon name="search" /><span><Text k="next.search" /></span></a></p>
       </Page>
     )
   }

@@ -18,7 +18,7 @@ export function DataUpdate() {
     <section class={controls['section']} aria-labelledby="update">
       <h2 id="update"><Text k="dataUpdate.title" /></h2>
       <p><Text k="dataUpdate.date" date={formatAsOf(core.dataDate, tag)} /></p>
-      <p><button type="button" class={controls['button']} disabled={outcome === 'checking'} onClick={() => void check()}><Text k="dataUpdate.do" /></button></p>
+      <p><button type="button" class={controls['button']} disabled={outcome === 'checking'} onClick={() => void check()}><span><Text k="dataUpdate.do" /></span></button></p>
       <p role="status">{outcome !== null && <Text k={`dataUpdate.${outcome}`} />}</p>
     </section>
   )

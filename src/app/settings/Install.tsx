@@ -14,7 +14,7 @@ export function Install() {
       <h2 id="install"><Text k="install.title" /></h2>
       <p><Text k={`install.${state.way}`} /></p>
       {state.way === 'prompt' && (
-        <p><button type="button" class={controls['button']} onClick={() => void state.install()}><Text k="install.do" /></button></p>
+        <p><button type="button" class={controls['button']} onClick={() => void state.install()}><span><Text k="install.do" /></span></button></p>
       )}
     </section>
   )

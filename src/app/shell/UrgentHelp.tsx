@@ -33,7 +33,7 @@ export function UrgentHelp({ wide = false }: { wide?: boolean }) {
             </div>
             <HelplineList />
             <button type="button" class={controls['button']} onClick={() => dialog.current?.close()}>
-              <Icon name="close" /><Text k="urgent.close" />
+              <Icon name="close" /><span><Text k="urgent.close" /></span>
             </button>
           </div>
         )}

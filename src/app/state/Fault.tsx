@@ -11,7 +11,7 @@ export function FaultBoundary({ children }: { children: ComponentChildren }) {
     <div class={controls['section']} role="alert">
       <h1><Text k="fault.title" /></h1>
       <p><Text k="fault.lead" /></p>
-      <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => location.reload()}><Text k="fault.reload" /></button></p>
+      <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => location.reload()}><span><Text k="fault.reload" /></span></button></p>
     </div>
   )
 }

@@ -8,7 +8,7 @@ export function PackMissing({ retry }: { retry: () => void }) {
   const { t } = useLanguage()
   return (
     <Page title={t('pack.missing')} heading={<Text k="pack.missing" />} lead={<Text k="pack.missing.why" />}>
-      <p><button type="button" class={controls['button']} data-kind="primary" onClick={retry}><Text k="pack.retry" /></button></p>
+      <p><button type="button" class={controls['button']} data-kind="primary" onClick={retry}><span><Text k="pack.retry" /></span></button></p>
       <p><Text k="pack.missing.urgent" /></p>
     </Page>
   )
