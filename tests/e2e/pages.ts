@@ -9,6 +9,7 @@ export const PAGES = {
   'too inaccurate': '/find#p=35.65130,139.63650,400',
   'nothing asked': '/find',
   districts: '/districts',
+  map: '/districts#map',
   district: '/districts/ikejiri',
   'no such district': '/districts/nowhere',
   topics: '/topics',
