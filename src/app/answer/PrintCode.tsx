@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import type { District } from '../../domain/pack.ts'
-import { formatDay } from '../language/dates.ts'
+import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -16,7 +16,7 @@ export function PrintCode({ district }: { district: District }) {
   return (
     <div class={styles['qr']} aria-hidden="true">
       <svg viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges"><path d={squares} /></svg>
-      <p><Text k="print.code" /><br />{url}<br /><Text k="print.date" date={`${now.slice(0, 4)} ${formatDay(now.slice(0, 10), tag)}`} /></p>
+      <p><Text k="print.code" /><br />{url}<br /><Text k="print.date" date={formatAsOf(now.slice(0, 10), tag)} /></p>
     </div>
   )
 }

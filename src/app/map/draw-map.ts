@@ -90,10 +90,10 @@ function addLabels(map: L.Map, labels: Label[]): void {
   const layer = L.layerGroup().addTo(map)
   const place = () => {
     layer.clearLayers()
-    for (const { text, at, kind } of labelsThatFit(labels, map.getZoom(), (latLng) => map.project(latLng))) {
+    for (const { text, at, kind, shift } of labelsThatFit(labels, map.getZoom(), (latLng) => map.project(latLng))) {
       const words = document.createElement('span')
       words.textContent = text
-      L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ html: words, iconSize: [0, 0], className: `${styles['label']} ${styles[kind === 'station' ? 'station' : 'name']}` }) }).addTo(layer)
+      L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ html: words, iconSize: [0, 0], iconAnchor: [0, -shift], className: `${styles['label']} ${styles[kind === 'station' ? 'station' : 'name']}` }) }).addTo(layer)
     }
   }
   map.on('zoomend', place)
