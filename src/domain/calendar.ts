@@ -4,7 +4,10 @@ const MINUTES_A_DAY = 1440
 const TOKYO_OFFSET = 540
 
 /** A moment as the clocks of Japan show it: the day and `HH:MM`. */
-export interface TokyoTime { date: CalendarDate; time: string }
+export interface TokyoTime {
+  date: CalendarDate
+  time: string
+}
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -42,7 +45,8 @@ export function weekdayOf(date: CalendarDate): number {
 
 /** Reads an ISO instant with any offset (`Z`, `+09:00`) as Japanese time; throws on anything else. */
 export function toTokyo(instant: string): TokyoTime {
-  const [, date, hour, minute, sign, offsetHour, offsetMinute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(instant) ?? []
+  const [, date, hour, minute, sign, offsetHour, offsetMinute] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(instant) ?? []
   if (date === undefined) throw new RangeError(`not an ISO instant with an offset: ${instant}`)
   const offset = sign === undefined ? 0 : (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
   const minutes = toDayNumber(date) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute) - offset + TOKYO_OFFSET

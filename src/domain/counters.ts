@@ -2,10 +2,17 @@ import { distanceMetres } from './distance.ts'
 import type { CorePack, Counter, District, Office, Point } from './pack.ts'
 
 /** A counter and how far it is; `rough` when only the middle of its 町丁目 is known. */
-export interface NearestCounter { counter: Counter; metres: number; rough: boolean }
+export interface NearestCounter {
+  counter: Counter
+  metres: number
+  rough: boolean
+}
 
 /** The four bodies of a district: the three offices that share its counter, and the 児童館. */
-export interface Bodies { shared: Counter['bodies']; jidokan: Office[] }
+export interface Bodies {
+  shared: Counter['bodies']
+  jidokan: Office[]
+}
 
 function districtOf(districtId: string, core: Pick<CorePack, 'districts'>): District {
   const district = core.districts.find((one) => one.id === districtId)

@@ -15,7 +15,14 @@ type Calendar = Pick<CorePack, 'holidays' | 'holidaysThrough' | 'newYear'>
 
 const DAYS_LOOKED_AHEAD = 31
 
-function isInNewYear(date: CalendarDate, { newYear: { value: { from, to } } }: Calendar): boolean {
+function isInNewYear(
+  date: CalendarDate,
+  {
+    newYear: {
+      value: { from, to },
+    },
+  }: Calendar,
+): boolean {
   const day = date.slice(5)
   return from <= to ? from <= day && day <= to : day >= from || day <= to
 }
@@ -48,7 +55,8 @@ function whyClosed(date: CalendarDate, week: Hours[], calendar: Calendar): Close
 /** Says whether an office is open at `now` (an ISO instant with offset); unknown unless the hours were verified lately and the holidays of the day are known. */
 export function openingState(hours: Known<Hours[]> | null, core: Calendar, now: string): OpeningState {
   const { date, time } = toTokyo(now)
-  if (hours === null || hours.value.length === 0 || date > core.holidaysThrough || trustOf(hours.fact, date) !== 'current') return { state: 'unknown' }
+  if (hours === null || hours.value.length === 0 || date > core.holidaysThrough || trustOf(hours.fact, date) !== 'current')
+    return { state: 'unknown' }
   const today = slotsOn(date, hours.value, core)
   const opens = today.find((slot) => slot.open <= time && time < slot.close)
   if (!opens) return { state: 'closed', because: whyClosed(date, hours.value, core), opens: nextOpening(date, time, hours.value, core) }

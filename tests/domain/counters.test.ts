@@ -6,10 +6,24 @@ import type { Counter, District, Office, Point } from '../../src/domain/pack.ts'
 
 const fact = { status: 'unverified', asOf: null, source: 'none' } as const
 const contact = { address: null, phone: null, fax: null, hours: null, point: null, precision: null }
-const makeCounter = (districtId: string, point: Point | null = null, precision: Counter['precision'] = 'point'): Counter =>
-  ({ districtId, ...contact, point, precision: point && precision, bodies: [{ kind: 'machizukuri', name: `${districtId} office`, operator: null }] })
-const makeOffice = (change: Partial<Office>): Office =>
-  ({ id: 'office', kind: 'agency', name: 'office', districtId: null, regionId: null, purpose: null, ...contact, fact, ...change })
+const makeCounter = (districtId: string, point: Point | null = null, precision: Counter['precision'] = 'point'): Counter => ({
+  districtId,
+  ...contact,
+  point,
+  precision: point && precision,
+  bodies: [{ kind: 'machizukuri', name: `${districtId} office`, operator: null }],
+})
+const makeOffice = (change: Partial<Office>): Office => ({
+  id: 'office',
+  kind: 'agency',
+  name: 'office',
+  districtId: null,
+  regionId: null,
+  purpose: null,
+  ...contact,
+  fact,
+  ...change,
+})
 const makeDistrict = (id: string, regionId: string): District => ({ id, name: id, kana: 'てすと', romaji: 'Test', regionId, fact })
 
 describe('the assigned counter', () => {
@@ -31,13 +45,15 @@ describe('the nearest counter', () => {
 
   test('is never farther than any other', () => {
     const point = fc.tuple(fc.double({ min: 139.58, max: 139.69, noNaN: true }), fc.double({ min: 35.59, max: 35.69, noNaN: true }))
-    fc.assert(fc.property(point, fc.array(fc.option(point), { minLength: 1 }), (from, points) => {
-      const counters = points.map((one, index) => makeCounter(String(index), one))
-      const nearest = nearestCounter(from, { counters })
-      expect(nearest === null).toBe(points.every((one) => one === null))
-      const distances = points.flatMap((one) => (one ? [distanceMetres(from, one)] : []))
-      expect(nearest?.metres ?? Infinity).toBe(Math.min(Infinity, ...distances))
-    }))
+    fc.assert(
+      fc.property(point, fc.array(fc.option(point), { minLength: 1 }), (from, points) => {
+        const counters = points.map((one, index) => makeCounter(String(index), one))
+        const nearest = nearestCounter(from, { counters })
+        expect(nearest === null).toBe(points.every((one) => one === null))
+        const distances = points.flatMap((one) => (one ? [distanceMetres(from, one)] : []))
+        expect(nearest?.metres ?? Infinity).toBe(Math.min(Infinity, ...distances))
+      }),
+    )
   })
 })
 
@@ -46,9 +62,12 @@ describe('the chain of support', () => {
     districts: [makeDistrict('east', 'hill'), makeDistrict('west', 'shore')],
     counters: [makeCounter('east'), makeCounter('west')],
     offices: [
-      makeOffice({ id: 'club', kind: 'jidokan', districtId: 'east' }), makeOffice({ id: 'other-club', kind: 'jidokan', districtId: 'west' }),
-      makeOffice({ id: 'hall', kind: 'ward', districtId: 'east' }), makeOffice({ id: 'help', regionId: 'hill' }),
-      makeOffice({ id: 'branch', kind: 'region', regionId: 'hill' }), makeOffice({ id: 'shore-branch', kind: 'region', regionId: 'shore' }),
+      makeOffice({ id: 'club', kind: 'jidokan', districtId: 'east' }),
+      makeOffice({ id: 'other-club', kind: 'jidokan', districtId: 'west' }),
+      makeOffice({ id: 'hall', kind: 'ward', districtId: 'east' }),
+      makeOffice({ id: 'help', regionId: 'hill' }),
+      makeOffice({ id: 'branch', kind: 'region', regionId: 'hill' }),
+      makeOffice({ id: 'shore-branch', kind: 'region', regionId: 'shore' }),
     ],
   }
   const ids = (offices: Office[]) => offices.map((office) => office.id)

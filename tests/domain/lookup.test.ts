@@ -46,7 +46,7 @@ describe('lookUp never guesses', () => {
       if (status === 'ask') expect(question?.choices.map((choice) => choice.districtId)).toEqual(districts)
       if (status === 'outside' || status === 'unknown') expect(districts).toEqual([])
     }), { numRuns: 3000 })
-  })
+  }, 60_000)
 
   it('does not take a 丁目 that does not exist', () => {
     for (const { name, areas } of core.towns) {

@@ -8,7 +8,12 @@ const fact: Fact = { status: 'verified', asOf: '2024-09', source: 'paper' }
 const weekdays: Hours = { days: [1, 2, 3, 4, 5], open: '08:30', close: '17:00', closedOnHolidays: true, closedOverNewYear: true }
 const hours = (value: Hours[] = [weekdays], change: Partial<Fact> = {}): Known<Hours[]> => ({ value, fact: { ...fact, ...change } })
 const core: Pick<CorePack, 'holidays' | 'holidaysThrough' | 'newYear'> = {
-  holidays: [['2026-11-03', '文化の日'], ['2026-11-23', '勤労感謝の日'], ['2027-01-01', '元日'], ['2027-01-11', '成人の日']],
+  holidays: [
+    ['2026-11-03', '文化の日'],
+    ['2026-11-23', '勤労感謝の日'],
+    ['2027-01-01', '元日'],
+    ['2027-01-11', '成人の日'],
+  ],
   holidaysThrough: '2027-12-31',
   newYear: { value: { from: '12-29', to: '01-03' }, fact: { status: 'unverified', asOf: null, source: 'general' } },
 }
@@ -35,13 +40,19 @@ describe('a weekday office', () => {
 describe('other weeks', () => {
   const monday = '2026-11-16'
   test('a lunch break closes until the afternoon', () => {
-    const known = hours([{ ...weekdays, close: '12:00' }, { ...weekdays, open: '13:00' }])
+    const known = hours([
+      { ...weekdays, close: '12:00' },
+      { ...weekdays, open: '13:00' },
+    ])
     expect(at(`${monday}T12:30:00+09:00`, known)).toEqual(closed('hours', monday, '13:00'))
     expect(at(`${monday}T11:00:00+09:00`, known)).toEqual({ state: 'open', until: '12:00' })
   })
 
   test('hours that follow on each other are one', () => {
-    const known = hours([{ ...weekdays, open: '12:00' }, { ...weekdays, close: '12:00' }])
+    const known = hours([
+      { ...weekdays, open: '12:00' },
+      { ...weekdays, close: '12:00' },
+    ])
     expect(at(`${monday}T11:00:00+09:00`, known)).toEqual({ state: 'open', until: '17:00' })
   })
 
@@ -68,21 +79,24 @@ describe('nothing is said', () => {
 
   test('beyond the last year whose holidays are known', () => expect(at('2028-01-04T10:00:00+09:00')).toEqual({ state: 'unknown' }))
 
-  test('about an opening beyond that year', () => expect(at('2027-12-31T10:00:00+09:00')).toEqual({ state: 'closed', because: 'newYear', opens: null }))
+  test('about an opening beyond that year', () =>
+    expect(at('2027-12-31T10:00:00+09:00')).toEqual({ state: 'closed', because: 'newYear', opens: null }))
 
   test('for words that are no instant', () => expect(() => at('2026-11-20 10:00')).toThrow(RangeError))
 })
 
 test('what opens next is open then, and not a minute before', () => {
   const minute = fc.integer({ min: Date.UTC(2026, 9, 1) / 60_000, max: Date.UTC(2027, 10, 30) / 60_000 })
-  fc.assert(fc.property(minute, (minutes) => {
-    const state = at(new Date(minutes * 60_000).toISOString())
-    if (state.state === 'open') return
-    if (state.state === 'unknown') throw new Error('the hours are known')
-    expect(state.opens).not.toBeNull()
-    const opens = new Date(`${state.opens?.date}T${state.opens?.time}:00+09:00`)
-    expect(opens.getTime()).toBeGreaterThan(minutes * 60_000)
-    expect(at(opens.toISOString()).state).toBe('open')
-    expect(at(new Date(opens.getTime() - 60_000).toISOString()).state).toBe('closed')
-  }))
+  fc.assert(
+    fc.property(minute, (minutes) => {
+      const state = at(new Date(minutes * 60_000).toISOString())
+      if (state.state === 'open') return
+      if (state.state === 'unknown') throw new Error('the hours are known')
+      expect(state.opens).not.toBeNull()
+      const opens = new Date(`${state.opens?.date}T${state.opens?.time}:00+09:00`)
+      expect(opens.getTime()).toBeGreaterThan(minutes * 60_000)
+      expect(at(opens.toISOString()).state).toBe('open')
+      expect(at(new Date(opens.getTime() - 60_000).toISOString()).state).toBe('closed')
+    }),
+  )
 })

@@ -17,35 +17,35 @@ const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' 
  */
 function run(source: string, limit: number): { folded: string; read: number } {
   let out = ''
+  let last = ''
   let vowel = ''
   let i = 0
+  const put = (sign: string, sound: string): void => {
+    out += sign
+    last = sign
+    vowel = sound
+  }
   for (; i < source.length && out.length < limit; i++) {
     let c = source.charAt(i)
-    const last = out.charAt(out.length - 1)
     if (c < '\u0080') {
-      out += c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? c.toLowerCase() : c === '~' || c === '-' ? dash(last, source[i + 1]) : c
-      vowel = ''
+      put(c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? c.toLowerCase() : c === '~' || c === '-' ? dash(last, source[i + 1]) : c, '')
       continue
     }
     if (c === 'ー' || DASHES.has(c)) {
-      if (c === 'ー' && vowel !== '' && !isDigit(source[i + 1])) continue
-      out += dash(last, source[i + 1])
-      vowel = ''
+      if (c !== 'ー' || vowel === '' || isDigit(source[i + 1])) put(dash(last, source[i + 1]), '')
       continue
     }
-    if (c === '々' || c === 'ヽ' || c === 'ゝ') { out += last; continue }
+    if (c === '々' || c === 'ヽ' || c === 'ゝ') { put(last, vowel); continue }
     if (c === 'ヶ' || c === 'ヵ' || c === 'ゖ' || c === 'ゕ') continue
     if ((c === 'ケ' || c === 'ガ' || c === 'が' || c === 'け') && isKanji(last) && isKanji(source[i + 1])) continue
     if (c >= 'ァ' && c <= 'ヴ') c = String.fromCharCode(c.charCodeAt(0) - 0x60)
     if (c >= 'ぁ' && c <= 'ゔ') {
       c = SAME_SOUND[c] ?? c
       if ((c === 'う' && (vowel === 'o' || vowel === 'u')) || (c === 'お' && vowel === 'o')) continue
-      vowel = O_ROW.has(c) ? 'o' : U_ROW.has(c) ? 'u' : 'x'
-      out += c
+      put(c, O_ROW.has(c) ? 'o' : U_ROW.has(c) ? 'u' : 'x')
       continue
     }
-    vowel = ''
-    out += c === '\u3000' ? ' ' : c === '之' ? 'の' : (OLD_FORMS.get(c) ?? c)
+    put(c === '\u3000' ? ' ' : c === '之' ? 'の' : (OLD_FORMS.get(c) ?? c), '')
   }
   return { folded: out, read: i }
 }
@@ -53,13 +53,21 @@ function run(source: string, limit: number): { folded: string; read: number } {
 /** A dash before 丁目 is a misread 一. */
 const dash = (last: string, next: string | undefined): string => (next === '丁' && !isDigit(last) ? '一' : '-')
 
-const compose = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '')
+/** Signs that NFKC leaves as they are, in the most usual addresses all of them. */
+const PLAIN = /^[ -~ぁ-ゖァ-ー一-鿿]*$/
+const compose = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, ''))
+
+/** What `run` would change; most addresses hold none of it. */
+const CHANGING = new RegExp(`[\\x00-\\x1fA-Z~ぁ-ゖァ-ヺー々ヽゝ之\u3000${[...DASHES].filter((c) => c !== '-').join('')}${[...OLD_FORMS.keys()].join('')}]|-丁`)
 
 /** The one spelling in which addresses and names are compared. */
-export const fold = (text: string): string => run(compose(text), Infinity).folded
+export function fold(text: string): string {
+  const composed = compose(text)
+  return CHANGING.test(composed) ? run(composed, Infinity).folded : composed
+}
 
 /** What is left of `text`, as it was written, behind the first `length` characters of its folded form. */
 export function restOf(text: string, length: number): string {
   const composed = compose(text)
-  return composed.slice(length === 0 ? 0 : run(composed, length).read).replace(/^[\s,、。・ー-]+|[\s,、。]+$/g, '')
+  return composed.slice(length === 0 || !CHANGING.test(composed) ? length : run(composed, length).read).replace(/^[\s,、。・ー-]+|[\s,、。]+$/g, '')
 }

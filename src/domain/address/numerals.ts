@@ -8,6 +8,8 @@ export interface Numeral { value: number; end: number; script: 'digits' | 'kanji
 
 /** Reads 33, 三十三, 三三 or さんじゅさん at `start`; null when no number stands there. Kana count only before ちょめ or ばん. */
 export function readNumeral(text: string, start: number): Numeral | null {
+  const code = text.charCodeAt(start)
+  if (code < 48 || (code > 57 && code < 0x3007)) return null
   return readDigits(text, start) ?? readKanji(text, start) ?? readKana(text, start)
 }
 

@@ -4,6 +4,7 @@ import { nothingParsed, type ParsedAddress } from './parsed.ts'
 import { readNumbers } from './read-numbers.ts'
 
 const LABEL = /^[\s"'“”「」『』([【<*・:;-]*(?:(?:ご?住所|所在地|じゅしょ|自宅|家|address)\s*[:は]\s*)?[\s"'“”「」『』([【<*・:;-]*/
+const LABEL_START = new Set(' "\'“”「」『』([【<*・:;-,、ご住所自じ家a'.split(''))
 const STATION_SUFFIX = /^(前|周辺|付近|近く|の近く|近辺|から.*|[東西南北中央新]+口.*|そば|のそば|すぐ)?[\s。、,)」]*$/
 const CITY_END = /[市区郡]/
 const CITY = /^([^\d\s\-,、]{1,7}?郡[^\d\s\-,、]{1,6}?[町村]|[^\d\s\-,、]{1,7}?市(?:[^\d\s\-,、市]{1,4}?区)?|[^\d\s\-,、]{1,4}?区)/
@@ -11,7 +12,8 @@ const CITY = /^([^\d\s\-,、]{1,7}?郡[^\d\s\-,、]{1,6}?[町村]|[^\d\s\-,、]{
 /** Reads an address in the Japanese order, from the prefecture down, of a text that `fold` has been through. */
 export function parseJapanese(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
   const parsed = nothingParsed('')
-  const end = readHeads(folded, skipSpaces(folded, LABEL.exec(folded)?.[0].length ?? 0), parsed, gazetteer)
+  const start = LABEL_START.has(folded.charAt(0)) ? skipSpaces(folded, LABEL.exec(folded)?.[0].length ?? 0) : 0
+  const end = readHeads(folded, start, parsed, gazetteer)
   parsed.rest = end >= folded.length ? '' : restOf(text, end)
   return parsed
 }

@@ -4,7 +4,7 @@ import { readNumeral } from './numerals.ts'
 /** 丁目 and 番 read behind a town's name; `end` is where reading stopped, `glued` whether foreign text follows the name at once. */
 export interface Numbers { chome: number | null; block: number | null; end: number; glued: boolean }
 
-const SEPARATOR = /[\s\-,、。・./の()'"#‘’“”「」[\]|_]/
+const SEPARATORS = new Set(' \t\n-,、。・./の()\'"#‘’“”「」[]|_'.split(''))
 const CHOME = ['丁目', '町目', 'ちょめ', '丁', '-chome', 'chome', '-cho-me']
 const BLOCK = ['番地', '番丁', '番', 'ばんち', 'ばん']
 /** What turns a bare number into something else than a 丁目 or 番: a room, a floor, a line, a school. */
@@ -12,10 +12,11 @@ const NOT_A_BLOCK = /^(号|階|室|f\b|かい|ごし|棟|号線|号室)/
 const NOT_A_CHOME = /^(号|階|棟|回|組|班|級|区|局|中|小|高|校|番街|km|m\b|分|人|年|月|日|時)/
 const HARMLESS = /^(在住|付近|周辺|あたり|辺り|です|に住|方面|近く|の近く|内$|町内|エリア|えりあ|地域$|地区$)/
 
-const skip = (text: string, at: number): number => { while (at < text.length && SEPARATOR.test(text.charAt(at))) at++; return at }
+const skip = (text: string, at: number): number => { while (at < text.length && SEPARATORS.has(text.charAt(at))) at++; return at }
 const marker = (text: string, at: number, words: string[]): string | null => {
   while (text.charAt(at) === ' ') at++
-  return words.find((word) => text.startsWith(word, at)) ?? null
+  for (const word of words) if (text.startsWith(word, at)) return word
+  return null
 }
 const past = (text: string, at: number, word: string): number => text.indexOf(word, at) + word.length
 
@@ -31,7 +32,7 @@ export function readNumbers(text: string, start: number, entry: TownEntry): Numb
     return { chome: null, block: first.value, end: blockWord === null ? first.end : past(text, first.end, blockWord), glued: false }
   }
   const next = text.charAt(first.end)
-  const ends = next === '' || SEPARATOR.test(next)
+  const ends = next === '' || SEPARATORS.has(next)
   if (!ends && (first.script === 'kanji' ? readNumeral(text, first.end) === null : NOT_A_CHOME.test(text.slice(first.end)))) {
     return { chome: null, block: null, end: start, glued: true }
   }
@@ -57,4 +58,4 @@ function pastHouse(text: string, start: number): number {
   return text.startsWith('号', number.end) ? number.end + 1 : /^($|[\s\-,、(])/.test(text.slice(number.end)) ? number.end : start
 }
 
-const isWord = (following: string): boolean => following !== '' && !SEPARATOR.test(following.charAt(0)) && !/^[\da-z]/.test(following)
+const isWord = (following: string): boolean => following !== '' && !SEPARATORS.has(following.charAt(0)) && !/^[\da-z]/.test(following)
