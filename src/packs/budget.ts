@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { error, type Notice } from './notice.ts'
+import { error, when, type Notice } from './notice.ts'
 
 const LIMITS = { core: 25_000, whole: 150_000 }
 
@@ -9,6 +9,12 @@ export const brotliSize = (text: string): number => brotliCompressSync(text).len
 export function checkBudget(sizes: { core: number; geo: number; map: number }): Notice[] {
   const whole = sizes.core + sizes.geo + sizes.map
   const over = (what: string, bytes: number, limit: number): Notice[] =>
-    bytes <= limit ? [] : [error('tooLarge', { file: '（全体）' }, `${what}が ${bytes} バイトで、上限 ${limit} バイト（brotli圧縮後）を超えました。行や境界の点を減らしてください`)]
+    when(bytes > limit, () =>
+      error(
+        'tooLarge',
+        { file: '（全体）' },
+        `${what}が ${bytes} バイトで、上限 ${limit} バイト（brotli圧縮後）を超えました。行や境界の点を減らしてください`,
+      ),
+    )
   return [...over('最初の答えに要るデータ', sizes.core, LIMITS.core), ...over('データ全体', whole, LIMITS.whole)]
 }

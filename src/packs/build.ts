@@ -9,19 +9,29 @@ import { checkOffices } from './checks/offices.ts'
 import { checkReferences, checkSources } from './checks/references.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
-import { hasErrors, type Notice } from './notice.ts'
+import { hasErrors, info, type Notice } from './notice.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
 
 export type PartName = 'core' | 'geo' | 'map'
-export interface Compiled { manifest: Manifest; parts: Record<PartName, string>; sizes: Record<PartName, number> }
+export interface Compiled {
+  manifest: Manifest
+  parts: Record<PartName, string>
+  sizes: Record<PartName, number>
+}
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
+
+const UNREADABLE = new Set(['missingFile', 'missingColumn', 'brokenCsv', 'brokenGeojson'])
+const NOT_COMPARED = '読めないファイルがあるので、ファイルどうしの照合はまだしていません。直してから、もう一度確かめてください'
 
 const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography]
 
 /** Reads a seeds folder and tells everything that is wrong with it. */
 export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
   const { seeds, notices } = readSeeds(folder)
+  // With a file or a column gone, every row that leans on it would be told as wrong.
+  if (notices.some((one) => UNREADABLE.has(one.code)))
+    return { seeds, notices: [...notices, info('notCompared', { file: '（全体）' }, NOT_COMPARED)] }
   return { seeds, notices: [...notices, ...checks.flatMap((check) => check(seeds))] }
 }
 
@@ -36,7 +46,10 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
   if (hasErrors(all)) return { notices: all, compiled: null }
   const file = (part: PartName): string => `${core.id}.${part}.${hashOf(parts[part])}.json`
   const manifest: Manifest = {
-    format: PACK_FORMAT, id: core.id, hash: hashOf(parts.core + parts.geo + parts.map), dataDate: core.dataDate,
+    format: PACK_FORMAT,
+    id: core.id,
+    hash: hashOf(parts.core + parts.geo + parts.map),
+    dataDate: core.dataDate,
     parts: { core: file('core'), geo: file('geo'), map: file('map') },
   }
   return { notices: all, compiled: { manifest, parts, sizes } }

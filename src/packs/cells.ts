@@ -12,15 +12,22 @@ export const romaji = v.pipe(v.string(), v.regex(/^[A-Za-zāīūēōĀĪŪĒŌ'.
 const digits = (value: string): number => value.replace(/\D/g, '').length
 export const phone = v.pipe(
   v.string(),
-  v.check((value) => /^(#\d{4}|1\d\d)$/.test(value) || (/^0\d{1,4}-\d{1,4}-\d{3,5}$|^0\d{3}-\d{6}$/.test(value) && [10, 11].includes(digits(value))),
-    '市外局番から半角で、03-1234-5678 のように書いてください'),
+  v.check(
+    (value) => /^(#\d{4}|1\d\d)$/.test(value) || (/^0\d{1,4}-\d{1,4}-\d{3,5}$|^0\d{3}-\d{6}$/.test(value) && [10, 11].includes(digits(value))),
+    '市外局番から半角で、03-1234-5678 のように書いてください',
+  ),
 )
 
 export const postalCode = v.pipe(v.string(), v.regex(/^\d{3}-\d{4}$/, '半角で 154-0001 のように書いてください'))
 
 /** Excel drops leading zeros of codes; they are put back. */
 const padded = (length: number, message: string) =>
-  v.pipe(v.string(), v.regex(/^\d+$/, message), v.transform((value) => value.padStart(length, '0')), v.length(length, message))
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, message),
+    v.transform((value) => value.padStart(length, '0')),
+    v.length(length, message),
+  )
 
 export const machiazaId = padded(7, '町字IDは数字7けたで書いてください')
 
@@ -30,7 +37,7 @@ const checkDigit = (code: string): number => {
 }
 export const municipalityCode = v.pipe(
   padded(6, '全国地方公共団体コードは数字6けたで書いてください'),
-  v.check((code) => checkDigit(code) === Number(code[5]), '全国地方公共団体コードの検査数字（6けた目）が合いません'),
+  v.check((code) => checkDigit(code) === Number(code[5]), '検査数字（6けた目）が合いません。番号を確かめてください'),
 )
 
 const number = (min: number, max: number, message: string) =>
@@ -47,7 +54,14 @@ export const oneOf = <const T extends Record<string, unknown>>(words: T) =>
     v.transform((value) => words[value] as T[keyof T]),
   )
 
-export const status = oneOf({ 確認済: 'verified', 裏付けあり: 'corroborated', 二次情報: 'secondary', 推定: 'deduced', 消去法: 'elimination', 未確認: 'unverified' })
+export const status = oneOf({
+  確認済: 'verified',
+  裏付けあり: 'corroborated',
+  二次情報: 'secondary',
+  推定: 'deduced',
+  消去法: 'elimination',
+  未確認: 'unverified',
+})
 export const yesNo = oneOf({ はい: true, いいえ: false })
 
 export const url = v.pipe(v.string(), v.url('https:// で始まる住所を書いてください'))

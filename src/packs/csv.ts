@@ -1,7 +1,15 @@
 import { parse } from 'csv-parse/sync'
 
-export interface Line { row: number; cells: Record<string, string>; hasMoreCellsThanHeaders: boolean }
-export interface Table { file: string; headers: string[]; lines: Line[] }
+export interface Line {
+  row: number
+  cells: Record<string, string>
+  hasMoreCellsThanHeaders: boolean
+}
+export interface Table {
+  file: string
+  headers: string[]
+  lines: Line[]
+}
 
 /** Excel saves "CSV" as Windows-31J (which the Encoding Standard calls shift_jis) and "CSV UTF-8" with a byte order mark. */
 export function decode(bytes: Uint8Array): string {
@@ -21,10 +29,13 @@ export function readCsv(file: string, bytes: Uint8Array): Table {
   const lines = records.slice(1).flatMap((record, index) => {
     const cells = record.map(clean)
     if (cells.every((cell) => cell === '')) return []
-    return [{
-      row: index + 2, cells: Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])),
-      hasMoreCellsThanHeaders: cells.slice(headers.length).some((cell) => cell !== ''),
-    }]
+    return [
+      {
+        row: index + 2,
+        cells: Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])),
+        hasMoreCellsThanHeaders: cells.slice(headers.length).some((cell) => cell !== ''),
+      },
+    ]
   })
   return { file, headers, lines }
 }

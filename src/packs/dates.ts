@@ -34,7 +34,11 @@ function toDays(text: string): number[] | null {
 }
 
 const read = <T>(convert: (text: string) => T | null, message: string) =>
-  v.pipe(v.string(), v.check((text) => convert(text) !== null, message), v.transform((text) => convert(text) as T))
+  v.pipe(
+    v.string(),
+    v.check((text) => convert(text) !== null, message),
+    v.transform((text) => convert(text) as T),
+  )
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const asOf = read(toDate, '2025、2025-07、2025-07-01 のどれかの形で書いてください（Excelの表示形式は「文字列」に）')

@@ -8,10 +8,17 @@ import { error, warning, type Notice } from './notice.ts'
 type Schema<T> = v.GenericSchema<string, T>
 
 /** One line of a table, as a field reads it and complains about it. */
-interface Reading { file: string; line: Line; notices: Notice[] }
+interface Reading {
+  file: string
+  line: Line
+  notices: Notice[]
+}
 
 /** How one value of a row comes from its columns; `undefined` means the row cannot be used. */
-export interface Field<T> { columns: string[]; read: (reading: Reading) => T | undefined }
+export interface Field<T> {
+  columns: string[]
+  read: (reading: Reading) => T | undefined
+}
 
 export type Spec = Record<string, Field<unknown>>
 export type Row<S extends Spec> = { [K in keyof S]: S[K] extends Field<infer T> ? T : never } & { row: number }
@@ -30,24 +37,30 @@ function convert<T>(schema: Schema<T>, reading: Reading, column: string): T | un
 
 export const required = <T>(column: string, schema: Schema<T>): Field<T> => ({
   columns: [column],
-  read: (reading) => cell(reading, column) === ''
-    ? complain(error, 'missing', reading, column, `「${column}」が空です。値を書いてください`)
-    : convert(schema, reading, column),
+  read: (reading) =>
+    cell(reading, column) === ''
+      ? complain(error, 'missing', reading, column, `「${column}」が空です。値を書いてください`)
+      : convert(schema, reading, column),
 })
 
 export const optional = <T>(column: string, schema: Schema<T>): Field<T | null> => ({
   columns: [column],
-  read: (reading) => (cell(reading, column) === '' ? null : convert(schema, reading, column) ?? null),
+  read: (reading) => (cell(reading, column) === '' ? null : (convert(schema, reading, column) ?? null)),
 })
 
+const NO_SOURCE = '出典がありません。sources.csv の出典IDを書いてください'
+const NO_STATUS = '状態がありません。確認済・裏付けあり・二次情報・推定・消去法・未確認 のどれかを書いてください'
+const NO_DATE = '確認済ですが時点がありません。分かれば資料の日付を書いてください（空のあいだは「確認が古い」と示されます）'
+
 function readFact(reading: Reading, prefix: string): Fact | undefined {
-  const source = cell(reading, `${prefix}出典`)
-  if (source === '') return complain(error, 'missingSource', reading, `${prefix}出典`, '出典がありません。sources.csv の出典IDを書いてください')
-  if (cell(reading, `${prefix}状態`) === '') return complain(error, 'missingStatus', reading, `${prefix}状態`, '状態がありません。確認済・裏付けあり・二次情報・推定・消去法・未確認 のどれかを書いてください')
-  const word = convert(status, reading, `${prefix}状態`)
-  const date = cell(reading, `${prefix}時点`) === '' ? null : convert(asOf, reading, `${prefix}時点`)
+  const columns = { source: `${prefix}出典`, asOf: `${prefix}時点`, status: `${prefix}状態` }
+  const source = cell(reading, columns.source)
+  if (source === '') return complain(error, 'missingSource', reading, columns.source, NO_SOURCE)
+  if (cell(reading, columns.status) === '') return complain(error, 'missingStatus', reading, columns.status, NO_STATUS)
+  const word = convert(status, reading, columns.status)
+  const date = cell(reading, columns.asOf) === '' ? null : convert(asOf, reading, columns.asOf)
   if (word === undefined || date === undefined) return undefined
-  if (word === 'verified' && date === null) complain(warning, 'verifiedWithoutDate', reading, `${prefix}時点`, '確認済ですが時点がありません。分かれば資料の日付を書いてください（空のあいだは「確認が古い」と示されます）')
+  if (word === 'verified' && date === null) complain(warning, 'verifiedWithoutDate', reading, columns.asOf, NO_DATE)
   return { status: word, asOf: date, source }
 }
 
@@ -62,7 +75,8 @@ export const known = (column: string, schema: Schema<string>, prefix = `${column
   read: (reading) => {
     if (cell(reading, column) === '') {
       const orphan = factColumns(prefix).find((name) => cell(reading, name) !== '')
-      if (orphan) complain(warning, 'factWithoutValue', reading, column, `「${column}」が空なのに「${orphan}」があります。値を書くか、出典・時点・状態を消してください`)
+      const message = `「${column}」が空なのに「${orphan}」があります。値を書くか、出典・時点・状態を消してください`
+      if (orphan) complain(warning, 'factWithoutValue', reading, column, message)
       return null
     }
     const value = convert(schema, reading, column)

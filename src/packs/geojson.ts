@@ -7,12 +7,24 @@ import { error, type Notice } from './notice.ts'
 
 const line = v.array(Point)
 const rings = v.union([
-  v.pipe(v.object({ type: v.literal('Polygon'), coordinates: v.array(line) }), v.transform((geometry) => geometry.coordinates)),
-  v.pipe(v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(line)) }), v.transform((geometry) => geometry.coordinates.flat())),
+  v.pipe(
+    v.object({ type: v.literal('Polygon'), coordinates: v.array(line) }),
+    v.transform((geometry) => geometry.coordinates),
+  ),
+  v.pipe(
+    v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(line)) }),
+    v.transform((geometry) => geometry.coordinates.flat()),
+  ),
 ])
 const lines = v.union([
-  v.pipe(v.object({ type: v.literal('LineString'), coordinates: line }), v.transform((geometry) => [geometry.coordinates])),
-  v.pipe(v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }), v.transform((geometry) => geometry.coordinates)),
+  v.pipe(
+    v.object({ type: v.literal('LineString'), coordinates: line }),
+    v.transform((geometry) => [geometry.coordinates]),
+  ),
+  v.pipe(
+    v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+    v.transform((geometry) => geometry.coordinates),
+  ),
 ])
 const feature = <P extends v.ObjectEntries, G extends v.GenericSchema>(properties: P, geometry: G) =>
   v.object({ properties: v.object(properties), geometry })
@@ -38,15 +50,17 @@ export function readGeojson(folder: string, name: string, schema: v.GenericSchem
   try {
     json = JSON.parse(readFileSync(path, 'utf8'))
   } catch (fault) {
-    return { rows: [], notices: [error('brokenGeojson', { file }, `JSONとして読めません（${String(fault)}）`)] }
+    return { rows: [], notices: [error('brokenGeojson', { file }, `JSONとして読めません。GISソフトで書き出し直してください（${String(fault)}）`)] }
   }
   const collection = v.safeParse(Collection, json)
-  if (!collection.success) return { rows: [], notices: [error('brokenGeojson', { file }, 'FeatureCollection ではありません')] }
+  if (!collection.success)
+    return { rows: [], notices: [error('brokenGeojson', { file }, 'FeatureCollection ではありません。GISソフトで書き出し直してください')] }
   const notices: Notice[] = []
   const rows = collection.output.features.flatMap((one, index) => {
     const result = v.safeParse(schema, one)
     if (result.success) return [{ ...(result.output as object), row: index + 1 }]
-    notices.push(error('malformed', { file, row: index + 1, column: v.getDotPath(result.issues[0]) }, '図形か属性の形が違います。ほかの図形と同じ形にしてください'))
+    const at = { file, row: index + 1, column: v.getDotPath(result.issues[0]) }
+    notices.push(error('malformed', at, '図形か属性の形が違います。ほかの図形と同じ形にしてください'))
     return []
   })
   return { rows, notices }

@@ -12,7 +12,11 @@ type Features = { [G in GeometryName]: Feature<G>[] }
 /** `keys` holds the first column of every line, usable or not, so that one bad cell is not also told as a missing row. */
 export type Seeds = Rows & Features & { keys: Record<TableName, Set<string>> }
 
-interface TableRead { rows: unknown[]; keys: Set<string>; notices: Notice[] }
+interface TableRead {
+  rows: unknown[]
+  keys: Set<string>
+  notices: Notice[]
+}
 
 // Kept in the seeds for the person who edits them; the pack has no use for them.
 const OWN_NOTES = new Set(['stations.読みの状態'])
@@ -20,11 +24,18 @@ const OWN_NOTES = new Set(['stations.読みの状態'])
 function checkHeaders(name: TableName, { file, headers, lines }: Table, expected: string[]): Notice[] {
   const at = (column: string) => ({ file, row: 1, column })
   return [
-    ...expected.filter((column) => !headers.includes(column)).map((column) => error('missingColumn', at(column), `列「${column}」がありません。1行目に加えてください`)),
-    ...headers.filter((header, index) => header !== '' && headers.indexOf(header) < index).map((column) => error('doubledColumn', at(column), `列「${column}」が2つあります。片方を消してください`)),
-    ...headers.filter((header) => header !== '' && !expected.includes(header) && !OWN_NOTES.has(`${name}.${header}`))
+    ...expected
+      .filter((column) => !headers.includes(column))
+      .map((column) => error('missingColumn', at(column), `列「${column}」がありません。1行目に加えてください`)),
+    ...headers
+      .filter((header, index) => header !== '' && headers.indexOf(header) < index)
+      .map((column) => error('doubledColumn', at(column), `列「${column}」が2つあります。片方を消してください`)),
+    ...headers
+      .filter((header) => header !== '' && !expected.includes(header) && !OWN_NOTES.has(`${name}.${header}`))
       .map((column) => warning('unknownColumn', at(column), `列「${column}」は使われません。名前を確かめてください`)),
-    ...lines.filter((line) => line.hasMoreCellsThanHeaders).map(({ row }) => error('tooManyCells', { file, row }, '1行目より多くの列に値があります。「,」を含む値は「"」で囲んでください')),
+    ...lines
+      .filter((line) => line.hasMoreCellsThanHeaders)
+      .map(({ row }) => error('tooManyCells', { file, row }, '1行目より多くの列に値があります。「,」を含む値は「"」で囲んでください')),
   ]
 }
 
@@ -37,7 +48,8 @@ function readTable(folder: string, name: TableName, spec: Spec): TableRead {
   try {
     table = readCsv(file, readFileSync(path))
   } catch (fault) {
-    return nothing(error('brokenCsv', { file }, `CSVとして読めません。引用符「"」の数と文字コード（UTF-8 か Shift_JIS）を確かめてください（${String(fault)}）`))
+    const message = `CSVとして読めません。引用符「"」の数と文字コード（UTF-8 か Shift_JIS）を確かめてください（${String(fault)}）`
+    return nothing(error('brokenCsv', { file }, message))
   }
   const expected = Object.values(spec).flatMap((field) => field.columns)
   const keys = new Set(table.lines.map((line) => line.cells[expected[0] ?? ''] ?? ''))

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runCommand } from '../../src/packs/command.ts'
 import { copySeeds, editRow } from './seeds-copy.ts'
+
+// A whole compilation compresses three files at the highest level; a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 const run = (root: string, ...args: string[]) => {
   const lines: string[] = []
   return { exit: runCommand(args, root, (line) => lines.push(line)), lines }
 }
-const filesOf = (folder: string) => Object.fromEntries(readdirSync(folder).toSorted().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+const filesOf = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
 
 test('check says what it thinks and writes nothing', () => {
   const { root } = copySeeds()
@@ -25,7 +33,13 @@ test('build writes a manifest and the parts it names, each named by its content'
   const files = filesOf(join(root, 'public/packs'))
   const { parts } = JSON.parse(files['setagaya.json'] ?? '')
   expect(Object.keys(files).toSorted()).toEqual(['setagaya.json', ...Object.values<string>(parts)].toSorted())
-  for (const name of Object.values<string>(parts)) expect(name).toContain(createHash('sha256').update(files[name] ?? '').digest('hex').slice(0, 10))
+  for (const name of Object.values<string>(parts))
+    expect(name).toContain(
+      createHash('sha256')
+        .update(files[name] ?? '')
+        .digest('hex')
+        .slice(0, 10),
+    )
 })
 
 test('new data replaces the old parts; an unchanged part keeps its name', () => {
@@ -71,9 +85,12 @@ test('a pack too large for a slow line is refused', () => {
   expect(lines.join('\n')).toMatch(/tooLarge/)
 })
 
-test.each([[[]], [['check']], [['guess', 'setagaya']], [['check', '../etc']], [['check', 'nowhere']], [['check', 'setagaya', 'more']]])('%j is wrong use', (args) => {
-  const { root } = copySeeds()
-  const { exit, lines } = run(root, ...args)
-  expect(exit).toBe(2)
-  expect(lines.join()).toMatch(/使い方/)
-})
+test.each([[[]], [['check']], [['guess', 'setagaya']], [['check', '../etc']], [['check', 'nowhere']], [['check', 'setagaya', 'more']]])(
+  '%j is wrong use',
+  (args) => {
+    const { root } = copySeeds()
+    const { exit, lines } = run(root, ...args)
+    expect(exit).toBe(2)
+    expect(lines.join()).toMatch(/使い方/)
+  },
+)

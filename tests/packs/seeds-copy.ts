@@ -28,11 +28,19 @@ function writeCells(folder: string, file: string, rows: Cells[], columns = Objec
 
 /** Changes one line, given as Excel numbers it (the header is 1). */
 export function editRow(folder: string, file: string, row: number, change: Cells): void {
-  writeCells(folder, file, readCells(folder, file).map((cells, index) => (index + 2 === row ? { ...cells, ...change } : cells)))
+  writeCells(
+    folder,
+    file,
+    readCells(folder, file).map((cells, index) => (index + 2 === row ? { ...cells, ...change } : cells)),
+  )
 }
 
 export function removeRow(folder: string, file: string, row: number): void {
-  writeCells(folder, file, readCells(folder, file).filter((_, index) => index + 2 !== row))
+  writeCells(
+    folder,
+    file,
+    readCells(folder, file).filter((_, index) => index + 2 !== row),
+  )
 }
 
 /** Adds a copy of a line with changes at the end. */
@@ -43,11 +51,20 @@ export function addRow(folder: string, file: string, like: number, change: Cells
 
 export function removeColumn(folder: string, file: string, column: string): void {
   const rows = readCells(folder, file)
-  writeCells(folder, file, rows, Object.keys(rows[0] ?? {}).filter((name) => name !== column))
+  writeCells(
+    folder,
+    file,
+    rows,
+    Object.keys(rows[0] ?? {}).filter((name) => name !== column),
+  )
 }
 
 export function addColumn(folder: string, file: string, column: string): void {
-  writeCells(folder, file, readCells(folder, file).map((cells) => ({ ...cells, [column]: 'x' })))
+  writeCells(
+    folder,
+    file,
+    readCells(folder, file).map((cells) => ({ ...cells, [column]: 'x' })),
+  )
 }
 
 export function editText(folder: string, file: string, change: (text: string) => string): void {

@@ -1,13 +1,19 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parse, pipe, string, transform } from 'valibot'
 import { CorePack, GeoPack, Manifest, MapPack } from '../../src/domain/pack.ts'
 import { compileSeeds } from '../../src/packs/build.ts'
 
+// A whole compilation compresses three files at the highest level; a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 })
+
 const SEEDS = join(import.meta.dirname, '../../seeds/setagaya')
 const { notices, compiled } = compileSeeds(SEEDS)
 if (!compiled) throw new Error(JSON.stringify(notices.filter((one) => one.severity === 'ERROR')))
-const json = pipe(string(), transform((text): unknown => JSON.parse(text)))
+const json = pipe(
+  string(),
+  transform((text): unknown => JSON.parse(text)),
+)
 const core = parse(pipe(json, CorePack), compiled.parts.core)
 const geo = parse(pipe(json, GeoPack), compiled.parts.geo)
 const map = parse(pipe(json, MapPack), compiled.parts.map)
@@ -45,7 +51,13 @@ describe('the Setagaya pack', () => {
 
   test('divides 池尻四丁目 by 番, and nothing else', () => {
     expect(areas.filter((area) => area.blocks.length > 0).map((area) => [area.name, area.blocks])).toEqual([
-      ['池尻四丁目', [{ from: 1, to: 32, districtId: 'ikejiri' }, { from: 33, to: 39, districtId: 'daizawa' }]],
+      [
+        '池尻四丁目',
+        [
+          { from: 1, to: 32, districtId: 'ikejiri' },
+          { from: 33, to: 39, districtId: 'daizawa' },
+        ],
+      ],
     ])
   })
 
@@ -74,7 +86,16 @@ describe('the Setagaya pack', () => {
     const contacts = [...core.counters, ...core.offices].flatMap((one) => [one.address, one.phone, one.fax, one.hours]).filter((one) => one !== null)
     expect(contacts.length).toBeGreaterThan(100)
     for (const { fact } of contacts) expect(sources).toContain(fact.source)
-    expect(core.counters.filter((counter) => counter.phone).map((counter) => counter.districtId)).toEqual(['kyodo', 'kamiuma', 'umegaoka', 'matsubara', 'todoroki', 'fukasawa', 'funabashi', 'kitami'])
+    expect(core.counters.filter((counter) => counter.phone).map((counter) => counter.districtId)).toEqual([
+      'kyodo',
+      'kamiuma',
+      'umegaoka',
+      'matsubara',
+      'todoroki',
+      'fukasawa',
+      'funabashi',
+      'kitami',
+    ])
     expect(core.counters.filter((counter) => counter.hours).map((counter) => counter.districtId)).toEqual(['kamiuma'])
   })
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../group.ts'
-import { error, warning, type Notice } from '../notice.ts'
+import { error, warning, when, type Notice } from '../notice.ts'
 import type { Rows, Seeds } from '../seeds.ts'
 import { overlap } from '../validity.ts'
 
@@ -15,17 +15,26 @@ function repeated<R extends { row: number }>(rows: R[], key: (row: R) => string,
 
 const twice = <R extends { row: number }>(file: string, column: string, rows: R[], key: (row: R) => string): Notice[] =>
   repeated(rows, key, (row, first) =>
-    error('duplicate', { file, row: row.row, column }, `「${key(row)}」は${first.row}行目にもあります。どちらかを消すか、直してください`))
+    error('duplicate', { file, row: row.row, column }, `「${key(row)}」は${first.row}行目にもあります。どちらかを消すか、直してください`),
+  )
 
 /** A 町丁目 that moves to another district has two rows, one after the other in time. */
 function twiceAtATime(seeds: Seeds, column: string, key: (area: Rows['areas'][number]) => string): Notice[] {
-  return [...groupBy(seeds.areas, key)].flatMap(([value, areas]) => areas.flatMap((area, index) => {
-    const other = areas.slice(0, index).find((one) => overlap(one, area))
-    return other ? [error('duplicate', { file: 'areas.csv', row: area.row, column }, `「${value}」は${other.row}行目にもあり、期間が重なっています。どちらかを消すか、効力終了日・効力開始日を書いてください`)] : []
-  }))
+  return [...groupBy(seeds.areas, key)].flatMap(([value, areas]) =>
+    areas.flatMap((area, index) => {
+      const other = areas.slice(0, index).find((one) => overlap(one, area))
+      const message = `「${value}」は${other?.row}行目にもあり、期間が重なっています。どちらかを消すか、効力終了日・効力開始日を書いてください`
+      return when(other !== undefined, () => error('duplicate', { file: 'areas.csv', row: area.row, column }, message))
+    }),
+  )
 }
 
 const byReading = (text: string): string => text.replaceAll('ヂ', 'ジ').replaceAll('ヅ', 'ズ')
+
+function sameReading({ name, row }: Rows['towns'][number], first: Rows['towns'][number]): Notice {
+  const message = `「${name}」と${first.row}行目の「${first.name}」は読みが同じです。まちがいでないか確かめてください`
+  return warning('sameReading', { file: 'towns.csv', row, column: '町名_カナ' }, message)
+}
 
 /** An id, and a fact that can only be said once, must not be said twice. */
 export function checkDuplicates(seeds: Seeds): Notice[] {
@@ -43,7 +52,6 @@ export function checkDuplicates(seeds: Seeds): Notice[] {
     ...twice('municipalities.csv', '全国地方公共団体コード', seeds.municipalities, (one) => one.code),
     ...twice('helplines.csv', 'ID', seeds.helplines, id),
     ...twice('boundaries.geojson', '町字ID', seeds.boundaries, (outline) => outline.properties.町字ID),
-    ...repeated(seeds.towns, (town) => byReading(town.kana), (town, first) =>
-      warning('sameReading', { file: 'towns.csv', row: town.row, column: '町名_カナ' }, `「${town.name}」と${first.row}行目の「${first.name}」は読みが同じです。まちがいでないか確かめてください`)),
+    ...repeated(seeds.towns, (town) => byReading(town.kana), sameReading),
   ]
 }

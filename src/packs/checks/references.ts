@@ -4,12 +4,21 @@ import { error, type Notice } from '../notice.ts'
 import type { Seeds } from '../seeds.ts'
 import { tables, type TableName } from '../tables.ts'
 
-interface Reference { table: TableName; field: string; column: string; to: TableName; what: string }
+interface Reference {
+  table: TableName
+  field: string
+  column: string
+  to: TableName
+  what: string
+}
 
 const district = { field: 'districtId', column: '地区ID', to: 'districts', what: 'districts.csv に地区' } as const
 const region = { field: 'regionId', column: '地域ID', to: 'regions', what: 'regions.csv に地域' } as const
 const references: Reference[] = [
-  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices'] as const).map((table) => ({ table, ...district })),
+  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices'] as const).map((table) => ({
+    table,
+    ...district,
+  })),
   ...(['districts', 'offices'] as const).map((table) => ({ table, ...region })),
   { table: 'areas', field: 'town', column: '町名', to: 'towns', what: 'towns.csv に町' },
   { table: 'block_ranges', field: 'areaId', column: '町字ID', to: 'areas', what: 'areas.csv に町丁目' },
@@ -30,7 +39,8 @@ export function checkReferences(seeds: Seeds): Notice[] {
     return seeds[table].flatMap((row) => {
       const value = (row as unknown as Record<string, string | null>)[field]
       if (value === null || value === undefined || ids.has(value)) return []
-      return [error('unknownReference', { file: `${table}.csv`, row: row.row, column }, `${what}「${value}」がありません。IDを直すか、そのファイルに行を加えてください`)]
+      const message = `${what}「${value}」がありません。IDを直すか、そのファイルに行を加えてください`
+      return [error('unknownReference', { file: `${table}.csv`, row: row.row, column }, message)]
     })
   })
 }
@@ -43,12 +53,15 @@ const factOf = (value: unknown): Fact | null => {
 /** Every source a fact names must be listed, for the screens show its title. */
 export function checkSources(seeds: Seeds): Notice[] {
   const sources = idsOf(seeds, 'sources')
-  return (Object.keys(tables) as TableName[]).flatMap((table) => Object.entries<Spec[string]>(tables[table]).flatMap(([field, { columns }]) => {
-    const column = columns.find((one) => one.endsWith('出典')) ?? null
-    return seeds[table].flatMap((row) => {
-      const fact = factOf((row as unknown as Record<string, unknown>)[field])
-      if (fact === null || sources.has(fact.source)) return []
-      return [error('unknownSource', { file: `${table}.csv`, row: row.row, column }, `sources.csv に出典「${fact.source}」がありません。IDを直すか、行を加えてください`)]
-    })
-  }))
+  return (Object.keys(tables) as TableName[]).flatMap((table) =>
+    Object.entries<Spec[string]>(tables[table]).flatMap(([field, { columns }]) => {
+      const column = columns.find((one) => one.endsWith('出典')) ?? null
+      return seeds[table].flatMap((row) => {
+        const fact = factOf((row as unknown as Record<string, unknown>)[field])
+        if (fact === null || sources.has(fact.source)) return []
+        const message = `sources.csv に出典「${fact.source}」がありません。IDを直すか、行を加えてください`
+        return [error('unknownSource', { file: `${table}.csv`, row: row.row, column }, message)]
+      })
+    }),
+  )
 }

@@ -9,14 +9,22 @@ export function compileGeo(seeds: Seeds, core: CorePack): GeoPack {
   return v.parse(GeoPack, {
     format: PACK_FORMAT,
     areas: core.towns.flatMap((town) => town.areas).map(({ id }) => ({ id, rings: (outlines.get(id) ?? []).map(encodeRing) })),
-    neighbours: seeds.neighbours.map(({ properties, geometry }) => ({ code: properties.全国地方公共団体コード, name: properties.名称, rings: geometry.map(encodeRing) })),
+    neighbours: seeds.neighbours.map(({ properties, geometry }) => ({
+      code: properties.全国地方公共団体コード,
+      name: properties.名称,
+      rings: geometry.map(encodeRing),
+    })),
   })
 }
 
 export function compileMap(seeds: Seeds): MapPack {
   return v.parse(MapPack, {
     format: PACK_FORMAT,
-    railways: seeds.railways.map(({ properties, geometry }) => ({ name: properties.路線名, operator: properties.運営者, lines: geometry.map(encodeLine) })),
+    railways: seeds.railways.map(({ properties, geometry }) => ({
+      name: properties.路線名,
+      operator: properties.運営者,
+      lines: geometry.map(encodeLine),
+    })),
     borders: seeds.prefecture_border.flatMap(({ geometry }) => geometry.map(encodeLine)),
   })
 }

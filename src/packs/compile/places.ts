@@ -7,7 +7,10 @@ import { toHiragana } from './hiragana.ts'
 
 const NEAR = 25
 
-interface Outline { area: Area; rings: Point[][] }
+interface Outline {
+  area: Area
+  rings: Point[][]
+}
 
 /** Stations lie where their platforms lie: every district within 25 m of one counts. */
 function compileStations(seeds: Seeds, outlines: Outline[]): Place[] {
@@ -18,15 +21,30 @@ function compileStations(seeds: Seeds, outlines: Outline[]): Place[] {
     const near = outlines.filter(({ rings }) => platforms.some((platform) => metresTo(platform, rings) <= NEAR))
     const home = outlines.find(({ rings }) => isInside(platforms[0] as Point, rings))
     const neighbour = seeds.neighbours.find(({ geometry }) => isInside(platforms[0] as Point, geometry))
-    return [{
-      kind: 'station' as const, name: first.name, kana: toHiragana(first.kana), romaji: first.romaji, lines: rows.map((row) => row.line),
-      point: platforms[0] as Point, districts: [...new Set(near.flatMap(({ area }) => districtsOf(area)))].toSorted(),
-      area: home?.area.name ?? null, outside: near.length === 0 ? neighbour?.properties.名称 ?? null : null,
-    }]
+    return [
+      {
+        kind: 'station' as const,
+        name: first.name,
+        kana: toHiragana(first.kana),
+        romaji: first.romaji,
+        lines: rows.map((row) => row.line),
+        point: platforms[0] as Point,
+        districts: [...new Set(near.flatMap(({ area }) => districtsOf(area)))].toSorted(),
+        area: home?.area.name ?? null,
+        outside: near.length === 0 ? (neighbour?.properties.名称 ?? null) : null,
+      },
+    ]
   })
 }
 
-interface Building { name: string; kana: string; romaji: string; address: string | null; point: Point | null; districts: string[] | null }
+interface Building {
+  name: string
+  kana: string
+  romaji: string
+  address: string | null
+  point: Point | null
+  districts: string[] | null
+}
 
 function compileBuilding(building: Building, towns: Town[], outlines: Outline[]): Place[] {
   const named = building.address === null ? null : areaOfAddress(building.address, towns)
@@ -36,7 +54,19 @@ function compileBuilding(building: Building, towns: Town[], outlines: Outline[])
   const at = point ?? area?.point
   const districts = building.districts ?? named?.districts ?? (drawn ? districtsOf(drawn) : [])
   if (!at || districts.length === 0) return []
-  return [{ kind: 'office', name: building.name, kana: building.kana, romaji: building.romaji, lines: [], point: at, districts, area: area?.name ?? null, outside: null }]
+  return [
+    {
+      kind: 'office',
+      name: building.name,
+      kana: building.kana,
+      romaji: building.romaji,
+      lines: [],
+      point: at,
+      districts,
+      area: area?.name ?? null,
+      outside: null,
+    },
+  ]
 }
 
 export function compilePlaces(seeds: Seeds, towns: Town[], districts: District[], counters: Counter[]): Place[] {
@@ -50,12 +80,31 @@ export function compilePlaces(seeds: Seeds, towns: Town[], districts: District[]
       const district = districts.find((one) => one.id === counter.districtId)
       const body = counter.bodies.find((one) => one.kind === 'machizukuri')
       if (!district || !body) return []
-      return [{ name: body.name, kana: `${district.kana}まちづくりせんたー`, romaji: `${district.romaji} Machizukuri Center`, address: counter.address?.value ?? null, point: counter.point, districts: [counter.districtId] }]
+      return [
+        {
+          name: body.name,
+          kana: `${district.kana}まちづくりせんたー`,
+          romaji: `${district.romaji} Machizukuri Center`,
+          address: counter.address?.value ?? null,
+          point: counter.point,
+          districts: [counter.districtId],
+        },
+      ]
     }),
-    ...seeds.offices.flatMap((office): Building[] => office.kana === null || office.romaji === null ? [] : [{
-      name: office.name, kana: toHiragana(office.kana), romaji: office.romaji, address: office.address?.value ?? null,
-      point: office.lat === null || office.lng === null ? null : [office.lng, office.lat], districts: null,
-    }]),
+    ...seeds.offices.flatMap((office): Building[] =>
+      office.kana === null || office.romaji === null
+        ? []
+        : [
+            {
+              name: office.name,
+              kana: toHiragana(office.kana),
+              romaji: office.romaji,
+              address: office.address?.value ?? null,
+              point: office.lat === null || office.lng === null ? null : [office.lng, office.lat],
+              districts: null,
+            },
+          ],
+    ),
   ]
   return [...compileStations(seeds, outlines), ...buildings.flatMap((building) => compileBuilding(building, towns, outlines))]
 }
