@@ -5,10 +5,7 @@ import controls from '../ui/controls.module.css'
 
 export function Install() {
   const [state, setState] = useState(installState)
-  useEffect(() => {
-    const stop = watchInstall(setState)
-    return () => void stop()
-  }, [])
+  useEffect(() => watchInstall(setState), [])
   return (
     <section class={controls['section']} aria-labelledby="install">
       <h2 id="install"><Text k="install.title" /></h2>

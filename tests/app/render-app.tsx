@@ -1,0 +1,42 @@
+import { cleanup, render } from '@testing-library/preact'
+import type { ComponentChildren } from 'preact'
+import { LocationProvider } from 'preact-iso'
+import { LanguageProvider } from '../../src/app/language/LanguageContext.tsx'
+import { AppContext, type AppState } from '../../src/app/state/app-context.ts'
+import type { Settings } from '../../src/device/settings.ts'
+import type { CorePack } from '../../src/domain/pack.ts'
+import easy from '../../src/locales/easy.json' with { type: 'json' }
+import en from '../../src/locales/en.json' with { type: 'json' }
+import ja from '../../src/locales/ja.json' with { type: 'json' }
+import { afterEach } from 'vitest'
+import { compileSetagaya } from '../support/setagaya.ts'
+
+afterEach(cleanup)
+
+const MESSAGES = { ja, easy, en }
+
+export const { core, geo } = compileSetagaya()
+
+interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack | null; change?: AppState['change'] }
+
+/** Draws a part of the app as a resident would see it: the real pack and words; only the clock is set. */
+export function renderApp(part: ComponentChildren, { settings = {}, now = '2026-11-20T10:00:00+09:00', core: shown = core, change = () => {} }: Around = {}) {
+  const all: Settings = { language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, myDistrict: null, ...settings }
+  const app: AppState = {
+    settings: all, change, online: true, now, openAgain: () => {},
+    pack: shown === null ? { state: 'unavailable' } : { state: 'ready', core: shown },
+  }
+  return render(
+    <AppContext.Provider value={app}>
+      <LanguageProvider language={all.language} initial={{ language: all.language, messages: MESSAGES[all.language] }}>
+        <LocationProvider>{part}</LocationProvider>
+      </LanguageProvider>
+    </AppContext.Provider>,
+  )
+}
+
+export function districtOf(id: string) {
+  const district = core.districts.find((one) => one.id === id)
+  if (!district) throw new Error(`no district ${id}`)
+  return district
+}
