@@ -57,7 +57,7 @@ function matchPlace(place: Place, gazetteer: Gazetteer): Match {
   const found = { ...EMPTY, level: 'place', districts, area: place.area, town: gazetteer.areasByName.get(place.area ?? '')?.entry.town.name ?? null, point } as const
   if (districts.length === 0) return { ...found, status: 'outside', outside: { name: place.outside, metres: null, bearing: null } }
   if (districts.length === 1 && place.outside === null) return { ...found, status: 'found' }
-  return { ...found, status: 'ask', question: { kind: 'place', choices: districts.map((districtId) => ({ districtId, areas: [], blocks: [] })) } }
+  return { ...found, status: 'ask', question: { kind: 'place', choices: districts.map((districtId) => ({ districtId, areas: [], blocks: [] })) }, outside: place.outside === null ? null : { name: place.outside, metres: null, bearing: null } }
 }
 
 /** A postal code decides when nothing else was said, and doubts when it contradicts the words. */

@@ -59,7 +59,7 @@ export const Office = v.object({
 })
 export type Office = v.InferOutput<typeof Office>
 
-/** A station or public building a resident may name: `districts` are those within 25 m; empty when it stands outside, in `outside`. */
+/** A station or public building a resident may name: `districts` are those within reach; `outside` names the municipality it stands in when that is another. */
 export const Place = v.object({
   ...Name, kind: v.picklist(['station', 'office']), lines: v.array(v.string()), point: Point,
   districts: v.array(v.string()), area: v.nullable(v.string()), outside: v.nullable(v.string()),

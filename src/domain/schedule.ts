@@ -33,7 +33,7 @@ function slotsOn(date: CalendarDate, week: Hours[], calendar: Calendar): Hours[]
   return week
     .filter((hours) => hours.days.includes(weekdayOf(date)))
     .filter((hours) => !(hours.closedOnHolidays && isHoliday(date, calendar)) && !(hours.closedOverNewYear && isInNewYear(date, calendar)))
-    .toSorted((a, b) => (a.open < b.open ? -1 : 1))
+    .sort((a, b) => (a.open < b.open ? -1 : 1))
 }
 
 function nextOpening(date: CalendarDate, time: string, week: Hours[], calendar: Calendar): { date: CalendarDate; time: string } | null {

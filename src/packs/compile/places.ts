@@ -6,19 +6,23 @@ import { areaOfAddress, districtsOf } from './address.ts'
 import { toHiragana } from './hiragana.ts'
 
 const NEAR = 25
+/** A station just outside is part of daily life inside, and half a platform reaches this far. */
+const NEAR_FROM_OUTSIDE = 60
 
 interface Outline {
   area: Area
   rings: Point[][]
 }
 
-/** Stations lie where their platforms lie: every district within 25 m of one counts. */
+/** Stations lie where their platforms lie: every district within reach of one counts, and one outside is never the answer alone. */
 function compileStations(seeds: Seeds, outlines: Outline[]): Place[] {
   return [...groupBy(seeds.stations, (station) => station.name).values()].flatMap((rows) => {
     const first = rows[0]
     if (!first) return []
     const platforms = rows.map((row): Point => [row.lng, row.lat])
-    const near = outlines.filter(({ rings }) => platforms.some((platform) => metresTo(platform, rings) <= NEAR))
+    const isOutside = !outlines.some(({ rings }) => platforms.some((platform) => isInside(platform, rings)))
+    const reach = isOutside ? NEAR_FROM_OUTSIDE : NEAR
+    const near = outlines.filter(({ rings }) => platforms.some((platform) => metresTo(platform, rings) <= reach))
     const home = outlines.find(({ rings }) => isInside(platforms[0] as Point, rings))
     const neighbour = seeds.neighbours.find(({ geometry }) => isInside(platforms[0] as Point, geometry))
     return [
@@ -31,7 +35,7 @@ function compileStations(seeds: Seeds, outlines: Outline[]): Place[] {
         point: platforms[0] as Point,
         districts: [...new Set(near.flatMap(({ area }) => districtsOf(area)))].toSorted(),
         area: home?.area.name ?? null,
-        outside: near.length === 0 ? (neighbour?.properties.名称 ?? null) : null,
+        outside: isOutside ? (neighbour?.properties.名称 ?? null) : null,
       },
     ]
   })
