@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
+
+/** Runs axe with every rule on the page as it stands, in the light, the dark and the high-contrast look. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const look of LOOKS) {
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => ({ ...look, id, at: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))).toEqual([])
+  }
+}
