@@ -26,7 +26,8 @@ export function watchUpdates(onWaiting: (apply: () => void) => void): void {
   addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - lastAsked < AN_HOUR) return
     lastAsked = Date.now()
-    void workbox.update()
+    // Without network there is nothing to learn now.
+    workbox.update().catch(() => {})
   })
   // A refusal (storage full, private mode) leaves an app that works online.
   workbox.register().catch((error: unknown) => console.warn(error))

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { Hono } from 'hono'
 import { createApi } from './api.ts'
-import { createFileStore } from './file-store.ts'
+import { createFileStore, type StoredFile } from './file-store.ts'
 import { PAGES } from './pages.ts'
 import { problem } from './problem.ts'
 import { type LogLine, logRequests } from './request-log.ts'
@@ -24,8 +24,7 @@ export function createApp({ dist, packs, log }: AppOptions): Hono {
   const app = new Hono()
   const appFile = createFileStore(dist)
   const packFile = createFileStore(packs)
-  const decoder = new TextDecoder()
-  const policy = async () => contentSecurityPolicy(decoder.decode((await appFile('/index.html'))?.bodies.identity))
+  const policies = new WeakMap<StoredFile, string>()
 
   app.use(logRequests(log))
   app.use(securityHeaders(policy))
@@ -56,6 +55,14 @@ export function createApp({ dist, packs, log }: AppOptions): Hono {
     return file ? sendFile(c, file, ASK_EACH_TIME) : sendIndex(c, 404)
   })
 
+  async function policy() {
+    const index = await appFile('/index.html')
+    const known = index && policies.get(index)
+    if (known) return known
+    const worked = contentSecurityPolicy(index ? new TextDecoder().decode(index.bodies.identity) : '')
+    if (index) policies.set(index, worked)
+    return worked
+  }
   async function sendIndex(c: Parameters<typeof sendFile>[0], status: 200 | 404) {
     const index = await appFile('/index.html')
     return index ? sendFile(c, index, ASK_EACH_TIME, status) : problem(c, 'notReady')

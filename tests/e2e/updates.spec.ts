@@ -14,10 +14,13 @@ async function change(path: string, edit: (text: string) => string) {
   await rm(`${path}.gz`, { force: true })
 }
 
-test('a new version of the app waits until the person agrees', async ({ ownSite, page }) => {
+test('a new version of the app waits until the person agrees; another tab follows when nobody looks at it', async ({ ownSite, page, context }) => {
   await page.goto(ownSite.url)
   await waitUntilKept(page)
+  const other = await context.newPage()
+  await other.goto(`${ownSite.url}/districts`)
   const version = page.locator('meta[name="test-version"]')
+  const otherVersion = other.locator('meta[name="test-version"]')
 
   await change(join(ownSite.dist, 'index.html'), (html) => html.replace('</head>', '<meta name="test-version" content="2"></head>'))
   await change(join(ownSite.dist, 'sw.js'), (script) => script.replace(/(?<=url"?:"index\.html","?revision"?:")\w+|(?<="?revision"?:")\w+(?=","?url"?:"index\.html)/, '0000'))
@@ -29,6 +32,9 @@ test('a new version of the app waits until the person agrees', async ({ ownSite,
   await banner.getByRole('button').first().click()
   await expect(version).toHaveCount(1)
   await expect(banner).toHaveCount(0)
+  await expect(otherVersion).toHaveCount(0)
+  await other.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  await expect(otherVersion).toHaveCount(1)
 })
 
 test('new data needs no new app: it is there without a reload, and in a tunnel', async ({ ownSite, page, context }) => {
