@@ -1,5 +1,4 @@
-import { lazy, LocationProvider, Route, Router } from 'preact-iso'
-import type { ComponentType } from 'preact'
+import { LocationProvider, Route, Router } from 'preact-iso'
 import type { Settings } from '../device/settings.ts'
 import type { Messages } from '../locales/messages.ts'
 import { HomePage } from './home/HomePage.tsx'
@@ -8,32 +7,21 @@ import { Shell } from './shell/Shell.tsx'
 import { useApp } from './state/app-context.ts'
 import { AppProvider } from './state/AppProvider.tsx'
 import { FaultBoundary } from './state/Fault.tsx'
-import { Loading } from './state/Loading.tsx'
-import { PackMissing } from './state/PackMissing.tsx'
+import { lazyPage, packPage } from './state/lazy-page.tsx'
 
-/** A page that shows nothing without the pack. */
-function withPack(Lazy: ComponentType): ComponentType {
-  return function WithPack() {
-    const { pack, openAgain } = useApp()
-    if (pack.state === 'ready') return <Lazy />
-    if (pack.state === 'fault') throw pack.error
-    return pack.state === 'opening' ? <Loading /> : <PackMissing retry={openAgain} />
-  }
-}
-
-const FindPage = withPack(lazy(() => import('./find/FindPage.tsx').then((page) => page.FindPage)))
-const DistrictsPage = withPack(lazy(() => import('./districts/DistrictsPage.tsx').then((page) => page.DistrictsPage)))
-const DistrictPage = withPack(lazy(() => import('./districts/DistrictPage.tsx').then((page) => page.DistrictPage)))
-const TopicsPage = withPack(lazy(() => import('./next/TopicsPage.tsx').then((page) => page.TopicsPage)))
-const ActivitiesPage = withPack(lazy(() => import('./next/ActivitiesPage.tsx').then((page) => page.ActivitiesPage)))
-const BookPage = withPack(lazy(() => import('./next/BookPage.tsx').then((page) => page.BookPage)))
-const SavedPage = withPack(lazy(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage)))
-const SettingsPage = withPack(lazy(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage)))
-const DataPage = withPack(lazy(() => import('./about/DataPage.tsx').then((page) => page.DataPage)))
-const AboutPage = lazy(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
-const PrivacyPage = lazy(() => import('./about/PrivacyPage.tsx').then((page) => page.PrivacyPage))
-const AccessibilityPage = lazy(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage))
-const NotFoundPage = lazy(() => import('./about/NotFoundPage.tsx').then((page) => page.NotFoundPage))
+const FindPage = packPage(() => import('./find/FindPage.tsx').then((page) => page.FindPage))
+const DistrictsPage = packPage(() => import('./districts/DistrictsPage.tsx').then((page) => page.DistrictsPage))
+const DistrictPage = packPage(() => import('./districts/DistrictPage.tsx').then((page) => page.DistrictPage))
+const TopicsPage = packPage(() => import('./next/TopicsPage.tsx').then((page) => page.TopicsPage))
+const ActivitiesPage = packPage(() => import('./next/ActivitiesPage.tsx').then((page) => page.ActivitiesPage))
+const BookPage = packPage(() => import('./next/BookPage.tsx').then((page) => page.BookPage))
+const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage))
+const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage))
+const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))
+const AboutPage = lazyPage(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
+const PrivacyPage = lazyPage(() => import('./about/PrivacyPage.tsx').then((page) => page.PrivacyPage))
+const AccessibilityPage = lazyPage(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage))
+const NotFoundPage = lazyPage(() => import('./about/NotFoundPage.tsx').then((page) => page.NotFoundPage))
 
 interface Props { packId: string; settings: Settings; messages: Messages }
 

@@ -1,5 +1,6 @@
 import type { Match } from '../../domain/match.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
+import { MapToggle } from '../map/MapToggle.tsx'
 import { AnswerActions } from './AnswerActions.tsx'
 import { CounterCard } from './CounterCard.tsx'
 import { Jurisdiction } from './Jurisdiction.tsx'
@@ -16,6 +17,7 @@ export function Answer({ district, core, match }: { district: District; core: Co
         <CounterCard district={district} core={core} />
         {match?.point && <NearestCounter district={district} core={core} point={match.point} isRough={match.level !== 'point'} />}
         <Jurisdiction district={district} />
+        <MapToggle chosen={district.id} />
         <AnswerActions district={district} />
         <PrintCode district={district} />
       </div>

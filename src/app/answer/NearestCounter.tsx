@@ -20,7 +20,7 @@ export function NearestCounter({ district, core, point, isRough }: { district: D
   const areRough = isRough || nearest.rough || assigned.precision === 'area'
   return (
     <section class={controls['card']} aria-labelledby="nearest">
-      <h2 id="nearest"><Text k="nearest.title" /></h2>
+      <h2 id="nearest"><Text k={metres === null ? 'nearest.titleOfKnown' : 'nearest.title'} /></h2>
       <dl class={styles['contact']}>
         <div><dt><Text k="nearest.assigned" /></dt><dd><span><Name of={district} /> {metres === null ? <Text k="nearest.placeUnknown" /> : <Distance metres={metres} />}</span></dd></div>
         <div><dt><Text k="nearest.nearest" /></dt><dd><span><a href={`/districts/${other.id}`}><Name of={other} /></a> <Distance metres={nearest.metres} /></span></dd></div>

@@ -7,7 +7,6 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name, useNameText } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
-import { MapToggle } from '../map/MapToggle.tsx'
 import { Page } from '../ui/Page.tsx'
 import controls from '../ui/controls.module.css'
 import { FactNote } from '../answer/FactNote.tsx'
@@ -32,7 +31,6 @@ export function DistrictPage() {
           <p key={area}><Text k="district.part" area={<Japanese>{area}</Japanese>} blocks={ranges.map(({ from, to }) => t('ask.blocks', { from, to })).join('・')} /></p>
         ))}
         <FactNote fact={district.fact} />
-        <MapToggle chosen={district.id} />
       </section>
       <p class="screen-only"><a href="/districts"><Text k="district.all" /></a></p>
     </Page>

@@ -2,6 +2,8 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { UrgentHelp } from '../shell/UrgentHelp.tsx'
 import { useApp } from '../state/app-context.ts'
+import controls from '../ui/controls.module.css'
+import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Doors } from './Doors.tsx'
 import { MyDistrictCard } from './MyDistrictCard.tsx'
@@ -11,11 +13,19 @@ import styles from './HomePage.module.css'
 
 export function HomePage() {
   const { t } = useLanguage()
-  const { settings, pack } = useApp()
+  const { settings, pack, openAgain } = useApp()
+  if (pack.state === 'fault') throw pack.error
   const mine = pack.state === 'ready' ? pack.core.districts.find(({ id }) => id === settings.myDistrict) : undefined
   return (
     <Page title={t('product.name')} heading={<Text k="home.heading" />} lead={<Text k="home.lead" />} wide>
       {mine !== undefined && pack.state === 'ready' && <MyDistrictCard district={mine} core={pack.core} />}
+      {pack.state === 'unavailable' && (
+        <Notice icon="offline" tone="warm" role="alert">
+          <p><strong><Text k="pack.missing" /></strong></p>
+          <p><Text k="pack.missing.why" /></p>
+          <button type="button" class={controls['button']} onClick={openAgain}><span><Text k="pack.retry" /></span></button>
+        </Notice>
+      )}
       <div class={styles['search']}>
         <SearchBox isSecond={mine !== undefined} />
         <OtherWays />

@@ -4,9 +4,7 @@ import { Text } from '../language/Text.tsx'
 import controls from '../ui/controls.module.css'
 
 /** A fault of ours is said in words, and the urgent numbers in the header stay in reach. */
-export function FaultBoundary({ children }: { children: ComponentChildren }) {
-  const [fault] = useErrorBoundary((error: unknown) => console.error(error))
-  if (fault === undefined) return <>{children}</>
+export function Fault() {
   return (
     <div class={controls['section']} role="alert">
       <h1><Text k="fault.title" /></h1>
@@ -14,4 +12,9 @@ export function FaultBoundary({ children }: { children: ComponentChildren }) {
       <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => location.reload()}><span><Text k="fault.reload" /></span></button></p>
     </div>
   )
+}
+
+export function FaultBoundary({ children }: { children: ComponentChildren }) {
+  const [fault] = useErrorBoundary((error: unknown) => console.error(error))
+  return fault === undefined ? <>{children}</> : <Fault />
 }
