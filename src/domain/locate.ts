@@ -109,27 +109,36 @@ function edgesWithin(reach: number, x: number, y: number, edges: Edge[]): Edge[]
 
 function undecided(point: Point, here: LocatedArea | null, touched: Edge[], { areas }: Locator): Match {
   const choices: Choice[] = []
-  const districts: string[] = []
-  const add = (located: LocatedArea): void => {
-    for (const districtId of located.districts) {
-      const at = districts.indexOf(districtId)
-      const choice = choices[at]
-      if (choice === undefined) {
-        districts.push(districtId)
-        choices.push({ districtId, areas: [located.area.name], blocks: here === null || here.area.blocks.length === 0 ? [] : rangesOf(here.area, districtId) })
-      } else if (!choice.areas.includes(located.area.name)) choice.areas.push(located.area.name)
+  const blocks = here === null || here.area.blocks.length === 0 ? null : here.area
+  let across: string | null = null
+  let isOuter = false
+  if (here !== null) addSide(choices, here, blocks)
+  for (let i = 0; i < touched.length; i++) {
+    const edge = touched[i] as Edge
+    addSide(choices, areas[edge.one] as LocatedArea, blocks)
+    if (edge.other >= 0) addSide(choices, areas[edge.other] as LocatedArea, blocks)
+    else {
+      isOuter = true
+      across = edge.across
     }
   }
-  if (here !== null) add(here)
-  let outer: Edge | null = null
-  for (const edge of touched) {
-    add(areas[edge.one] as LocatedArea)
-    if (edge.other < 0) outer = edge
-    else add(areas[edge.other] as LocatedArea)
-  }
+  const districts: string[] = []
+  for (let i = 0; i < choices.length; i++) districts.push((choices[i] as Choice).districtId)
   return {
-    status: 'ask', level: 'point', districts, area: here?.area.name ?? null, town: here?.town ?? null, point, question: { kind: touched.length === 0 ? 'block' : 'border', choices },
-    reason: outer === null ? null : 'nearOuterBorder', outside: outer === null ? null : { name: outer.across, metres: null, bearing: null }, suggestions: NO_NAMES, rest: '',
+    status: 'ask', level: 'point', districts, area: here === null ? null : here.area.name, town: here === null ? null : here.town, point, question: { kind: touched.length === 0 ? 'block' : 'border', choices },
+    reason: isOuter ? 'nearOuterBorder' : null, outside: isOuter ? { name: across, metres: null, bearing: null } : null, suggestions: NO_NAMES, rest: '',
+  }
+}
+
+/** Adds the districts of one side to the choices, each once, with the 町丁目 that stand for it. */
+function addSide(choices: Choice[], { area, districts }: LocatedArea, split: Area | null): void {
+  for (let d = 0; d < districts.length; d++) {
+    const districtId = districts[d] as string
+    let at = 0
+    while (at < choices.length && (choices[at] as Choice).districtId !== districtId) at++
+    const choice = choices[at]
+    if (choice === undefined) choices.push({ districtId, areas: [area.name], blocks: split === null ? [] : rangesOf(split, districtId) })
+    else if (!choice.areas.includes(area.name)) choice.areas.push(area.name)
   }
 }
 
