@@ -1,15 +1,16 @@
 import * as v from 'valibot'
+import { ActivityPack, ShopPack } from '../domain/activity.ts'
 import { CorePack, GeoPack, Manifest, MapPack } from '../domain/pack.ts'
-import type { PartName } from './pack-store.ts'
+import type { PartName } from './store.ts'
 
-const FILE_NAME = /^[\w-]+\.(?:core|geo|map)\.([0-9a-f]{10,64})\.json$/
+const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops)\.([0-9a-f]{10,64})\.json$/
 
 /** A pack could not be had: neither kept on the phone nor reachable. */
 export class PackUnavailable extends Error {
   override name = 'PackUnavailable'
 }
 
-export const PART_SCHEMAS = { core: CorePack, geo: GeoPack, map: MapPack }
+export const PART_SCHEMAS = { core: CorePack, geo: GeoPack, map: MapPack, activities: ActivityPack, shops: ShopPack }
 export type PartOf<P extends PartName> = v.InferOutput<(typeof PART_SCHEMAS)[P]>
 
 export function parsePart<P extends PartName>(part: P, value: unknown): PartOf<P> | null {
@@ -39,6 +40,7 @@ export async function fetchManifest(id: string): Promise<Manifest> {
 /** Fetches a part and refuses it unless its content is what its name promises. */
 export async function fetchPart<P extends PartName>(manifest: Manifest, part: P): Promise<PartOf<P>> {
   const file = manifest.parts[part]
+  if (file === undefined) throw new PackUnavailable(`${manifest.id} has no ${part}`)
   const promisedHash = FILE_NAME.exec(file)?.[1]
   if (!promisedHash) throw new PackUnavailable(`unexpected file name ${file}`)
   const parsed = parsePart(part, await fetchJson(`/packs/${file}`, {}, promisedHash))

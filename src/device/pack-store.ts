@@ -1,38 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Manifest } from '../domain/pack.ts'
+import { openStore, type PartName } from './store.ts'
 
-export type PartName = keyof Manifest['parts']
-export type Parts = Record<PartName, unknown>
-
-interface PackSchema extends DBSchema {
-  manifests: { key: string; value: Manifest }
-  parts: { key: [id: string, part: PartName]; value: unknown }
-}
-
-let opening: Promise<IDBPDatabase<PackSchema> | null> | null = null
-
-/** The database, or null where the browser refuses storage: then every visit asks the network. */
-function openStore(): Promise<IDBPDatabase<PackSchema> | null> {
-  opening ??= open().catch(() => null)
-  return opening
-}
-
-// Async, because a browser may refuse by throwing at once.
-async function open(): Promise<IDBPDatabase<PackSchema>> {
-  return openDB<PackSchema>('madoguchi', 1, {
-    upgrade(db) {
-      db.createObjectStore('manifests')
-      db.createObjectStore('parts')
-    },
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close()
-      opening = null
-    },
-    terminated() {
-      opening = null
-    },
-  })
-}
+const PARTS = ['core', 'geo', 'map', 'activities', 'shops'] as const satisfies PartName[]
+export type Parts = Partial<Record<PartName, unknown>>
 
 /** A stored part together with the manifest it belongs to. */
 export async function readPart(id: string, part: PartName): Promise<{ manifest: Manifest; value: unknown } | null> {
@@ -47,10 +17,9 @@ export async function swapPack(manifest: Manifest, parts: Parts): Promise<void> 
   const store = await openStore()
   if (!store) return
   const swap = store.transaction(['manifests', 'parts'], 'readwrite')
+  const kept = swap.objectStore('parts')
   const written = Promise.all([
-    swap.objectStore('parts').put(parts.core, [manifest.id, 'core']),
-    swap.objectStore('parts').put(parts.geo, [manifest.id, 'geo']),
-    swap.objectStore('parts').put(parts.map, [manifest.id, 'map']),
+    ...PARTS.map((part) => (parts[part] === undefined ? kept.delete([manifest.id, part]) : kept.put(parts[part], [manifest.id, part]))),
     swap.objectStore('manifests').put(manifest, manifest.id),
     swap.done,
   ])

@@ -1,6 +1,8 @@
+import type { ActivityPack, ShopPack } from '../domain/activity.ts'
 import { type CorePack, type GeoPack, type Manifest, type MapPack, PACK_FORMAT } from '../domain/pack.ts'
 import { fetchManifest, fetchPart, PackUnavailable, type PartOf, parsePart } from './pack-network.ts'
-import { type PartName, readPart, swapPack } from './pack-store.ts'
+import { readPart, swapPack } from './pack-store.ts'
+import type { PartName } from './store.ts'
 
 export { PackUnavailable } from './pack-network.ts'
 
@@ -29,6 +31,14 @@ export async function openGeo(id: string): Promise<GeoPack> {
 
 export async function openMap(id: string): Promise<MapPack> {
   return (await openPart(id, 'map')).value
+}
+
+export async function openActivities(id: string): Promise<ActivityPack> {
+  return (await openPart(id, 'activities')).value
+}
+
+export async function openShops(id: string): Promise<ShopPack> {
+  return (await openPart(id, 'shops')).value
 }
 
 interface Opened<P extends PartName> {
@@ -75,7 +85,7 @@ export async function checkPack(id: string): Promise<PackCheck> {
     const manifest = await fetchManifest(id)
     if (manifest.format !== PACK_FORMAT) return 'refused'
     const stored = await readStored(id, 'core')
-    const core = stored?.manifest.hash === manifest.hash ? stored.value : await install(manifest)
+    const core = stored && isSame(stored.manifest, manifest) ? stored.value : await install(manifest)
     if (shown.get(id) === manifest.hash) return 'current'
     shown.set(id, manifest.hash)
     for (const tell of watchers.get(id) ?? []) tell(core)
@@ -92,8 +102,17 @@ function install(manifest: Manifest): Promise<CorePack> {
   return running
 }
 
+/** Parts count too: an older app kept only those it knew. */
+function isSame(stored: Manifest, offered: Manifest): boolean {
+  return stored.hash === offered.hash && stored.parts.activities === offered.parts.activities && stored.parts.shops === offered.parts.shops
+}
+
 async function fetchAndSwap(manifest: Manifest): Promise<CorePack> {
-  const [core, geo, map] = await Promise.all([fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map')])
-  await swapPack(manifest, { core, geo, map })
+  const [core, geo, map, activities, shops] = await Promise.all([
+    fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map'),
+    manifest.parts.activities === undefined ? undefined : fetchPart(manifest, 'activities'),
+    manifest.parts.shops === undefined ? undefined : fetchPart(manifest, 'shops'),
+  ])
+  await swapPack(manifest, { core, geo, map, activities, shops })
   return core
 }

@@ -108,7 +108,7 @@ test('a damaged store is passed over and mended from the network', async ({ devi
   await check(devicePage)
   await devicePage.evaluate(async (module) => {
     const { openDB } = await import(module)
-    const db = await openDB('madoguchi', 1)
+    const db = await openDB('madoguchi')
     await db.put('parts', { format: 1, nonsense: true }, ['testcity', 'core'])
     db.close()
   }, IDB)

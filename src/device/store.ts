@@ -1,0 +1,40 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Manifest } from '../domain/pack.ts'
+import type { OutboxEntry } from './outbox-entry.ts'
+
+export type PartName = keyof Manifest['parts']
+
+interface Schema extends DBSchema {
+  manifests: { key: string; value: Manifest }
+  parts: { key: [id: string, part: PartName]; value: unknown }
+  outbox: { key: string; value: OutboxEntry }
+}
+export type Store = IDBPDatabase<Schema>
+
+let opening: Promise<Store | null> | null = null
+
+/** The database, or null where the browser refuses storage: then packs come from the network and the outbox lasts as long as the page. */
+export function openStore(): Promise<Store | null> {
+  opening ??= open().catch(() => null)
+  return opening
+}
+
+// Async, because a browser may refuse by throwing at once.
+async function open(): Promise<Store> {
+  return openDB<Schema>('madoguchi', 2, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        db.createObjectStore('manifests')
+        db.createObjectStore('parts')
+      }
+      if (oldVersion < 2) db.createObjectStore('outbox', { keyPath: 'id' })
+    },
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+      opening = null
+    },
+    terminated() {
+      opening = null
+    },
+  })
+}
