@@ -1,8 +1,14 @@
 import type { Context } from 'hono'
 
-const TITLES = { notFound: 'Not found', methodNotAllowed: 'Method not allowed', tooLarge: 'Request too large', internal: 'Internal error', notReady: 'Not ready' }
-const STATUSES = { notFound: 404, methodNotAllowed: 405, tooLarge: 413, internal: 500, notReady: 503 } as const
+const TITLES = {
+  invalid: 'Not a valid message', unknownCode: 'Unknown code', notFound: 'Not found', methodNotAllowed: 'Method not allowed', idTaken: 'The id belongs to another message',
+  withdrawn: 'Withdrawn', tooLarge: 'Request too large', unknownDistrict: 'Unknown district', tooMany: 'Too many requests', internal: 'Internal error', notReady: 'Not ready',
+}
+const STATUSES = {
+  invalid: 400, unknownCode: 404, notFound: 404, methodNotAllowed: 405, idTaken: 409, withdrawn: 410, tooLarge: 413, unknownDistrict: 422, tooMany: 429, internal: 500, notReady: 503,
+} as const
 export type ProblemCode = keyof typeof STATUSES
+export const PROBLEM_CODES = Object.keys(STATUSES)
 
 /** An RFC 9457 problem; `code` is what a program reads. It never repeats anything of the request. */
 export function problem(c: Context, code: ProblemCode): Response {

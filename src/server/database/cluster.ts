@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { findPrograms, runProgram } from './programs.ts'
 import { chooseRunAs, type RunAs } from './run-as.ts'
-import { readOrMakeSecret } from './secret-file.ts'
+import { readOrMakeSecret } from '../secrets/secret-file.ts'
 
 const DATABASE = 'madoguchi'
 const WAITS = [100, 200, 400, 800, 1500, 2000, 2000, 2000]
@@ -39,9 +39,9 @@ export async function joinCluster(folder: string): Promise<Cluster> {
   return {
     url: `postgres://${DATABASE}:${password}@127.0.0.1:${presence.port}/${DATABASE}`,
     async leave() {
-      const others = await presence.query("select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()").catch(() => null)
+      const isLast = await isAlone(presence).catch(() => false)
       await presence.end()
-      if (others?.rowCount === 0) await runProgram(control, ['stop', '-D', data, '-m', 'fast', '-w', '-s'], as)
+      if (isLast) await runProgram(control, ['stop', '-D', data, '-m', 'fast', '-w', '-s'], as)
     },
   }
 }
@@ -91,6 +91,16 @@ async function connect(data: string, password: string): Promise<pg.Client | null
     await client.end().catch(() => {})
     return null
   }
+}
+
+async function isAlone(client: pg.Client): Promise<boolean> {
+  // Connections just closed are still listed for a moment.
+  for (let look = 0; look < 10; look += 1) {
+    const others = await client.query("select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+    if (others.rowCount === 0) return true
+    await sleep(50)
+  }
+  return false
 }
 
 function exists(path: string): Promise<boolean> {
