@@ -12,7 +12,7 @@ export interface TokyoTime {
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant, days_from_civil). */
-function toDayNumber(date: CalendarDate): number {
+export function toDayNumber(date: CalendarDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
@@ -21,7 +21,8 @@ function toDayNumber(date: CalendarDate): number {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
 }
 
-function fromDayNumber(days: number): CalendarDate {
+/** The day so many days after 1970-01-01. */
+export function fromDayNumber(days: number): CalendarDate {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

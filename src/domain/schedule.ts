@@ -1,4 +1,5 @@
 import { addDays, toTokyo, weekdayOf } from './calendar.ts'
+import { isHoliday, isInNewYear } from './closed-days.ts'
 import { trustOf, type CalendarDate, type Known } from './fact.ts'
 import type { CorePack, Hours } from './pack.ts'
 
@@ -14,20 +15,6 @@ export type OpeningState =
 type Calendar = Pick<CorePack, 'holidays' | 'holidaysThrough' | 'newYear'>
 
 const DAYS_LOOKED_AHEAD = 31
-
-function isInNewYear(
-  date: CalendarDate,
-  {
-    newYear: {
-      value: { from, to },
-    },
-  }: Calendar,
-): boolean {
-  const day = date.slice(5)
-  return from <= to ? from <= day && day <= to : day >= from || day <= to
-}
-
-const isHoliday = (date: CalendarDate, calendar: Calendar): boolean => calendar.holidays.some(([day]) => day === date)
 
 function slotsOn(date: CalendarDate, week: Hours[], calendar: Calendar): Hours[] {
   return week

@@ -1,13 +1,14 @@
 import { brotliCompressSync } from 'node:zlib'
 import { error, when, type Notice } from './notice.ts'
+import type { PartName } from './parts.ts'
 
 const LIMITS = { core: 25_000, whole: 150_000 }
 
 export const brotliSize = (text: string): number => brotliCompressSync(text).length
 
 /** A resident on a bad line waits for these bytes. */
-export function checkBudget(sizes: { core: number; geo: number; map: number }): Notice[] {
-  const whole = sizes.core + sizes.geo + sizes.map
+export function checkBudget(sizes: Record<PartName, number>): Notice[] {
+  const whole = Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0)
   const over = (what: string, bytes: number, limit: number): Notice[] =>
     when(bytes > limit, () =>
       error(

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
 import { PACK_FORMAT, type Manifest } from '../domain/pack.ts'
 import { brotliSize, checkBudget } from './budget.ts'
+import { checkActivities } from './checks/activities.ts'
 import { checkAddresses } from './checks/addresses.ts'
 import { checkAreas } from './checks/areas.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkGeography } from './checks/geography.ts'
 import { checkOffices } from './checks/offices.ts'
+import { checkRecurrences } from './checks/recurrences.ts'
 import { checkReferences, checkSources } from './checks/references.ts'
+import { compileActivities } from './compile/activities.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
+import { compileShops } from './compile/shops.ts'
 import { hasErrors, info, type Notice } from './notice.ts'
+import { mapParts, type PartName } from './parts.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
 
-export type PartName = 'core' | 'geo' | 'map'
 export interface Compiled {
-  manifest: Manifest
+  manifest: Manifest & { parts: Record<PartName, string> }
   parts: Record<PartName, string>
   sizes: Record<PartName, number>
 }
@@ -24,7 +28,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const UNREADABLE = new Set(['missingFile', 'missingColumn', 'brokenCsv', 'brokenGeojson'])
 const NOT_COMPARED = '読めないファイルがあるので、ファイルどうしの照合はまだしていません。直してから、もう一度確かめてください'
 
-const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography]
+const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities]
 
 /** Reads a seeds folder and tells everything that is wrong with it. */
 export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
@@ -40,17 +44,22 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
   const { seeds, notices } = checkSeeds(folder)
   if (hasErrors(notices)) return { notices, compiled: null }
   const core = compileCore(seeds)
-  const parts = { core: JSON.stringify(core), geo: JSON.stringify(compileGeo(seeds, core)), map: JSON.stringify(compileMap(seeds)) }
-  const sizes = { core: brotliSize(parts.core), geo: brotliSize(parts.geo), map: brotliSize(parts.map) }
+  const parts = {
+    core: JSON.stringify(core),
+    geo: JSON.stringify(compileGeo(seeds, core)),
+    map: JSON.stringify(compileMap(seeds)),
+    activities: JSON.stringify(compileActivities(seeds, core)),
+    shops: JSON.stringify(compileShops(seeds)),
+  }
+  const sizes = mapParts((part) => brotliSize(parts[part]))
   const all = [...notices, ...checkBudget(sizes)]
   if (hasErrors(all)) return { notices: all, compiled: null }
-  const file = (part: PartName): string => `${core.id}.${part}.${hashOf(parts[part])}.json`
-  const manifest: Manifest = {
+  const manifest: Compiled['manifest'] = {
     format: PACK_FORMAT,
     id: core.id,
-    hash: hashOf(parts.core + parts.geo + parts.map),
+    hash: hashOf(Object.values(parts).join('')),
     dataDate: core.dataDate,
-    parts: { core: file('core'), geo: file('geo'), map: file('map') },
+    parts: mapParts((part) => `${core.id}.${part}.${hashOf(parts[part])}.json`),
   }
   return { notices: all, compiled: { manifest, parts, sizes } }
 }

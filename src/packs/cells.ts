@@ -45,6 +45,7 @@ const number = (min: number, max: number, message: string) =>
 
 export const latitude = number(20, 46, '緯度を 35.6436 のように度（10進）で書いてください')
 export const longitude = number(122, 154, '経度を 139.6698 のように度（10進）で書いてください')
+export const wholeNumber = v.pipe(number(0, 9999, '0以上の整数を書いてください'), v.integer('0以上の整数を書いてください'))
 export const positive = v.pipe(number(1, 9999, '1以上の整数を書いてください'), v.integer('1以上の整数を書いてください'))
 
 export const oneOf = <const T extends Record<string, unknown>>(words: T) =>

@@ -23,8 +23,9 @@ export function runCommand(args: string[], root: string, print: (line: string) =
   const count = (severity: string): number => notices.filter((one) => one.severity === severity).length
   print(`ERROR ${count('ERROR')} 件、WARNING ${count('WARNING')} 件、INFO ${count('INFO')} 件`)
   if (!compiled) return 1
-  const { core, geo, map } = compiled.sizes
-  print(`大きさ（brotli圧縮後）: core ${core}、geo ${geo}、map ${map}、合計 ${core + geo + map} バイト`)
+  const sizes = Object.entries(compiled.sizes)
+  const whole = sizes.reduce((sum, [, bytes]) => sum + bytes, 0)
+  print(`大きさ（brotli圧縮後）: ${sizes.map(([part, bytes]) => `${part} ${bytes}`).join('、')}、合計 ${whole} バイト`)
   if (verb === 'build') {
     writePack(compiled, join(root, 'public/packs'))
     print(`public/packs/${compiled.manifest.id}.json を書きました（${compiled.manifest.hash}）`)

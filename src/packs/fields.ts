@@ -48,6 +48,21 @@ export const optional = <T>(column: string, schema: Schema<T>): Field<T | null> 
   read: (reading) => (cell(reading, column) === '' ? null : (convert(schema, reading, column) ?? null)),
 })
 
+/** Several values of one kind in a cell, divided by `;`; a blank cell is an empty list. */
+export const listOf = <T>(column: string, schema: Schema<T>): Field<T[]> => ({
+  columns: [column],
+  read: (reading) => {
+    const parts = cell(reading, column).split(/[;；]/).map((part) => part.trim()).filter((part) => part !== '')
+    const results = parts.map((part) => ({ part, result: v.safeParse(schema, part) }))
+    const values = results.flatMap(({ part, result }) => {
+      if (result.success) return [result.output]
+      complain(error, 'malformed', reading, column, `「${part}」は読めません。${result.issues[0].message}`)
+      return []
+    })
+    return [...new Set(values)]
+  },
+})
+
 const NO_SOURCE = '出典がありません。sources.csv の出典IDを書いてください'
 const NO_STATUS = '状態がありません。確認済・裏付けあり・二次情報・推定・消去法・未確認 のどれかを書いてください'
 const NO_DATE = '確認済ですが時点がありません。分かれば資料の日付を書いてください（空のあいだは「確認が古い」と示されます）'

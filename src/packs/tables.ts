@@ -1,3 +1,4 @@
+import { activityTables } from './activity-tables.ts'
 import { id, kana, latitude, longitude, machiazaId, municipalityCode, oneOf, phone, positive, postalCode, romaji, text, url, yesNo } from './cells.ts'
 import { day, days, monthDay, time } from './dates.ts'
 import { fact, known, optional, required } from './fields.ts'
@@ -122,5 +123,6 @@ export const tables = {
     audience: optional('対象', text),
     fact: fact(),
   },
+  ...activityTables,
 }
 export type TableName = keyof typeof tables

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Compiled, PartName } from './build.ts'
+import type { Compiled } from './build.ts'
+import type { PartName } from './parts.ts'
 
 /** A reader sees the old pack whole or the new pack whole: parts first, then the manifest, then the old parts go. */
 export function writePack({ manifest, parts }: Compiled, folder: string): void {

@@ -51,6 +51,10 @@ export function checkDuplicates(seeds: Seeds): Notice[] {
     ...twice('offices.csv', 'ID', seeds.offices, id),
     ...twice('municipalities.csv', '全国地方公共団体コード', seeds.municipalities, (one) => one.code),
     ...twice('helplines.csv', 'ID', seeds.helplines, id),
+    ...twice('activities.csv', 'ID', seeds.activities, id),
+    ...twice('shopping.csv', 'ID', seeds.shopping, id),
+    ...twice('recurrence_exceptions.csv', '開催日', seeds.recurrence_exceptions, (one) => `${one.activityId ?? one.helpId} ${one.date}`),
+    ...twice('shops_osm.csv', 'OSM要素', seeds.shops_osm, (shop) => shop.element),
     ...twice('boundaries.geojson', '町字ID', seeds.boundaries, (outline) => outline.properties.町字ID),
     ...repeated(seeds.towns, (town) => byReading(town.kana), sameReading),
   ]

@@ -43,7 +43,7 @@ function checkPointsInside(seeds: Seeds): Notice[] {
   const ward = seeds.boundaries.map((outline) => outline.geometry)
   const message = '位置が自治体の外です。緯度・経度を直してください（緯度と経度の入れちがいなど）'
   const isOutside = (lng: number, lat: number): boolean => ward.length > 0 && !ward.some((rings) => isInside([lng, lat], rings))
-  return (['counters', 'counter_points_osm', 'offices'] as const).flatMap((table) =>
+  return (['counters', 'counter_points_osm', 'offices', 'activities', 'shopping', 'shops_osm'] as const).flatMap((table) =>
     seeds[table]
       .filter(({ lat, lng }) => lat !== null && lng !== null && isOutside(lng, lat))
       .map(({ row }) => error('pointOutside', { file: `${table}.csv`, row, column: '緯度' }, message)),

@@ -20,7 +20,7 @@ function checkCounters(seeds: Seeds): Notice[] {
 
 function checkPoints(seeds: Seeds): Notice[] {
   const message = '緯度・経度・位置の精度は3つとも書くか、3つとも空にしてください'
-  return (['counters', 'offices'] as const).flatMap((table) =>
+  return (['counters', 'offices', 'activities', 'shopping'] as const).flatMap((table) =>
     seeds[table]
       .filter((row) => new Set([row.lat === null, row.lng === null, row.precision === null]).size > 1)
       .map(({ row }) => error('pointIncomplete', { file: `${table}.csv`, row, column: '位置の精度' }, message)),

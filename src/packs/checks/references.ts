@@ -15,14 +15,19 @@ interface Reference {
 const district = { field: 'districtId', column: '地区ID', to: 'districts', what: 'districts.csv に地区' } as const
 const region = { field: 'regionId', column: '地域ID', to: 'regions', what: 'regions.csv に地域' } as const
 const references: Reference[] = [
-  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices'] as const).map((table) => ({
+  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices', 'shops_osm'] as const).map((table) => ({
     table,
     ...district,
   })),
+  ...(['activities', 'shopping'] as const).map((table) => ({ table, ...district, field: 'districts' })),
   ...(['districts', 'offices'] as const).map((table) => ({ table, ...region })),
   { table: 'areas', field: 'town', column: '町名', to: 'towns', what: 'towns.csv に町' },
   { table: 'block_ranges', field: 'areaId', column: '町字ID', to: 'areas', what: 'areas.csv に町丁目' },
   { table: 'opening_hours', field: 'officeId', column: '施設ID', to: 'offices', what: 'offices.csv に施設' },
+  ...(['recurrences', 'recurrence_exceptions'] as const).flatMap((table): Reference[] => [
+    { table, field: 'activityId', column: '活動ID', to: 'activities', what: 'activities.csv に活動' },
+    { table, field: 'helpId', column: '買物支援ID', to: 'shopping', what: 'shopping.csv に買物支援' },
+  ]),
   { table: 'municipality', field: 'callCentreId', column: 'コールセンターID', to: 'offices', what: 'offices.csv に施設' },
 ]
 
@@ -37,10 +42,11 @@ export function checkReferences(seeds: Seeds): Notice[] {
   return references.flatMap(({ table, field, column, to, what }) => {
     const ids = idsOf(seeds, to)
     return seeds[table].flatMap((row) => {
-      const value = (row as unknown as Record<string, string | null>)[field]
-      if (value === null || value === undefined || ids.has(value)) return []
-      const message = `${what}「${value}」がありません。IDを直すか、そのファイルに行を加えてください`
-      return [error('unknownReference', { file: `${table}.csv`, row: row.row, column }, message)]
+      const values = [(row as unknown as Record<string, string | string[] | null>)[field] ?? []].flat()
+      return values.filter((value) => !ids.has(value)).map((value) => {
+        const message = `${what}「${value}」がありません。IDを直すか、そのファイルに行を加えてください`
+        return error('unknownReference', { file: `${table}.csv`, row: row.row, column }, message)
+      })
     })
   })
 }

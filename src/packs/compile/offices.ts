@@ -20,7 +20,7 @@ function compileHours(rows: HoursRow[]): Known<Hours[]> | null {
   }
 }
 
-const pointOf = (row: { lat: number | null; lng: number | null }): Point | null => (row.lat === null || row.lng === null ? null : [row.lng, row.lat])
+export const pointOf = (row: { lat: number | null; lng: number | null }): Point | null => (row.lat === null || row.lng === null ? null : [row.lng, row.lat])
 
 /** Counters in the order of the districts. */
 export function compileCounters(seeds: Seeds): Counter[] {

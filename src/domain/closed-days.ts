@@ -1,0 +1,14 @@
+import type { CalendarDate } from './fact.ts'
+import type { CorePack } from './pack.ts'
+
+/** Whether a day is a national holiday that the pack knows. */
+export function isHoliday(date: CalendarDate, { holidays }: Pick<CorePack, 'holidays'>): boolean {
+  return holidays.some(([day]) => day === date)
+}
+
+/** Whether a day lies in the New Year's rest, which may reach over the end of the year. */
+export function isInNewYear(date: CalendarDate, { newYear }: Pick<CorePack, 'newYear'>): boolean {
+  const { from, to } = newYear.value
+  const day = date.slice(5)
+  return from <= to ? from <= day && day <= to : day >= from || day <= to
+}
