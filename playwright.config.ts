@@ -6,6 +6,7 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['device/**/*.spec.ts', 'e2e/**/*.spec.ts'],
+  globalSetup: './tests/support/cluster-setup.ts',
   outputDir: '.cache/playwright',
   fullyParallel: true,
   forbidOnly: true,

@@ -1,12 +1,18 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createOfferRoutes, type OfferServices } from './offers/offer-routes.ts'
 import { openApi } from './openapi.ts'
 import { problem } from './problem.ts'
 
 const LARGEST_BODY = 16 * 1024
 
-/** What programs ask for; `isReady` says whether everything a visitor needs is in place. */
-export function createApi(isReady: () => Promise<boolean>): Hono {
+export interface ApiOptions extends OfferServices {
+  /** Whether everything a visitor needs is in place. */
+  isReady: () => Promise<boolean>
+}
+
+/** What programs ask for. */
+export function createApi({ isReady, ...services }: ApiOptions): Hono {
   const api = new Hono()
   api.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 'tooLarge') }))
   api.use(async (c, next) => {
@@ -15,6 +21,7 @@ export function createApi(isReady: () => Promise<boolean>): Hono {
   })
   api.get('/v1/health', (c) => c.json({ status: 'ok' }))
   api.get('/v1/ready', async (c) => ((await isReady()) ? c.json({ status: 'ready' }) : problem(c, 'notReady')))
+  api.route('/v1/offers', createOfferRoutes(services))
   api.get('/openapi.json', (c) => c.json(openApi))
   api.all('*', (c) => problem(c, 'notFound'))
   return api

@@ -1,11 +1,15 @@
 import { readdir } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { createApi } from './api.ts'
+import type { Database } from './database/open-database.ts'
 import { createFileStore, type StoredFile } from './file-store.ts'
+import { createPackReader } from './pack-reader.ts'
 import { PAGES } from './pages.ts'
 import { problem } from './problem.ts'
 import { type LogLine, logRequests } from './request-log.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import type { Keyring } from './secrets/keyring.ts'
 import { sendFile } from './send-file.ts'
 
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -16,11 +20,15 @@ export interface AppOptions {
   dist: string
   /** The compiled packs, served from where they are built: new data needs no new app. */
   packs: string
+  database: Database
+  keys: Keyring
+  /** Whether a proxy of our own stands in front and says who asks. */
+  isBehindProxy?: boolean
   log: (line: LogLine) => void
 }
 
 /** The whole site on one port: the app's files, the packs and the API. */
-export function createApp({ dist, packs, log }: AppOptions): Hono {
+export function createApp({ dist, packs, database, keys, isBehindProxy = false, log }: AppOptions): Hono {
   const app = new Hono()
   const appFile = createFileStore(dist)
   const packFile = createFileStore(packs)
@@ -33,7 +41,9 @@ export function createApp({ dist, packs, log }: AppOptions): Hono {
     return problem(c, 'internal')
   })
 
-  app.route('/api', createApi(async () => (await appFile('/index.html')) !== null && (await readdir(packs).catch(() => [])).some((name) => name.endsWith('.json'))))
+  const readPacks = createPackReader(packs)
+  const hasDistrict = async (id: string) => (await readPacks()).some(({ core }) => core.districts.some((district) => district.id === id))
+  app.route('/api', createApi({ isReady, hasDistrict, database, keys, isBehindProxy }))
 
   app.on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', (c) => {
     c.header('Allow', 'GET, HEAD')
@@ -55,6 +65,11 @@ export function createApp({ dist, packs, log }: AppOptions): Hono {
     return file ? sendFile(c, file, ASK_EACH_TIME) : sendIndex(c, 404)
   })
 
+  async function isReady() {
+    const hasPack = (await readdir(packs).catch(() => [])).some((name) => name.endsWith('.json'))
+    if (!hasPack || (await appFile('/index.html')) === null) return false
+    return database.execute(sql`select 1`).then(() => true, () => false)
+  }
   async function policy() {
     const index = await appFile('/index.html')
     const known = index && policies.get(index)

@@ -1,3 +1,6 @@
+import { offerPaths, offerSchemas } from './openapi-offers.ts'
+import { PROBLEM_CODES } from './problem.ts'
+
 const problem = { description: 'Problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
 const state = (value: string) => ({
   description: value,
@@ -11,18 +14,21 @@ export const openApi = {
   paths: {
     '/api/v1/health': { get: { operationId: 'getHealth', summary: 'The process runs.', responses: { 200: state('ok') } } },
     '/api/v1/ready': {
-      get: { operationId: 'getReady', summary: 'The app and at least one pack can be served.', responses: { 200: state('ready'), 503: problem } },
+      get: { operationId: 'getReady', summary: 'The app and at least one pack can be served, and the database answers.', responses: { 200: state('ready'), 503: problem } },
     },
+    ...offerPaths,
     '/api/openapi.json': { get: { operationId: 'getOpenApi', summary: 'This document.', responses: { 200: { description: 'OpenAPI 3.1 document' } } } },
   },
   components: {
+    securitySchemes: { code: { type: 'http', scheme: 'bearer', description: 'The code of a receipt' } },
     schemas: {
+      ...offerSchemas,
       Problem: {
         type: 'object',
         required: ['type', 'title', 'status', 'code'],
         properties: {
           type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
-          code: { enum: ['notFound', 'methodNotAllowed', 'tooLarge', 'internal', 'notReady'] },
+          code: { enum: PROBLEM_CODES },
         },
       },
     },

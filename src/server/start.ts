@@ -1,24 +1,52 @@
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { openDatabase } from './database/open-database.ts'
+import { eraseExpiredOffers } from './offers/keep-offers.ts'
+import { loadKeyring } from './secrets/keyring.ts'
 
+const A_DAY = 24 * 60 * 60 * 1000
 const root = join(import.meta.dirname, '../..')
-const port = Number(process.env.PORT ?? 3000)
+const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATABASE_URL, BEHIND_PROXY } = process.env
+
+const { database, close } = await openDatabase(MADOGUCHI_DATA, DATABASE_URL).catch((error: unknown) => {
+  console.error(`The database cannot be opened. ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+})
 const app = createApp({
   dist: join(root, 'dist'),
   packs: join(root, 'public/packs'),
+  database,
+  keys: await loadKeyring(MADOGUCHI_DATA, MADOGUCHI_KEY),
+  isBehindProxy: BEHIND_PROXY === '1',
   log: (line) => console.log(JSON.stringify(line)),
 })
 
-const server = serve({ fetch: app.fetch, port, serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 } }, (address) => {
+const erase = () => void eraseExpiredOffers(database).catch((error: unknown) => console.error(error))
+erase()
+setInterval(erase, A_DAY).unref()
+
+const server = serve({ fetch: app.fetch, port: Number(PORT), serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 } }, (address) => {
   console.log(`まちの窓口 http://localhost:${address.port}`)
 })
+server.on('error', (error) => {
+  console.error(error.message)
+  void end(1)
+})
 
+let isStopping = false
 function stop() {
-  server.close(() => process.exit(0))
+  if (isStopping) return
+  isStopping = true
+  server.close(() => void end(0))
   // Whoever still downloads gets a few seconds to finish.
-  setTimeout(() => process.exit(0), 5_000).unref()
+  setTimeout(() => void end(0), 5_000).unref()
   if ('closeIdleConnections' in server) server.closeIdleConnections()
 }
-process.once('SIGTERM', stop)
-process.once('SIGINT', stop)
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+
+async function end(code: number) {
+  await close().catch((error: unknown) => console.error(error))
+  process.exit(code)
+}

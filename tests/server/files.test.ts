@@ -1,15 +1,19 @@
 import { utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
 import { INDEX_HTML, writeBuiltSite } from '../support/built-site.ts'
+import { openTestDatabase, type TestDatabase, testKeys } from '../support/database.ts'
 
 let site: Awaited<ReturnType<typeof writeBuiltSite>>
 let app: ReturnType<typeof createApp>
+let store: TestDatabase
+afterAll(() => store.close())
 beforeAll(async () => {
   site = await writeBuiltSite()
-  app = createApp({ ...site, log: () => {} })
+  store = await openTestDatabase()
+  app = createApp({ ...site, database: store.database, keys: testKeys, log: () => {} })
 })
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer())

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { test as base } from '@playwright/test'
 import { createApp } from '../../src/server/app.ts'
+import { openTestDatabase, type TestDatabase, testKeys } from './database.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BUILT = { dist: join(ROOT, 'dist'), packs: join(ROOT, 'public/packs') }
@@ -13,6 +14,7 @@ interface Site {
   url: string
   dist: string
   packs: string
+  database: TestDatabase
   /** What the server's own log says. */
   log: string[]
   /** Everything that reached the server: method, URL, headers and body. */
@@ -23,7 +25,8 @@ interface Site {
 async function startSite(folders: { dist: string; packs: string }): Promise<Site> {
   const log: string[] = []
   const heard: string[] = []
-  const app = createApp({ ...folders, log: (line) => log.push(JSON.stringify(line)) })
+  const database = await openTestDatabase()
+  const app = createApp({ ...folders, database: database.database, keys: testKeys, log: (line) => log.push(JSON.stringify(line)) })
   const listen: typeof app.fetch = async (request, env) => {
     const headers = JSON.stringify(Object.fromEntries(request.headers))
     heard.push(`${request.method} ${request.url} ${headers} ${await request.clone().text()}`)
@@ -32,11 +35,14 @@ async function startSite(folders: { dist: string; packs: string }): Promise<Site
   const server = serve({ fetch: listen, port: 0, hostname: '127.0.0.1' })
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
-  const stop = async () => {
+  let stopping: Promise<void> | null = null
+  const close = async () => {
     if ('closeAllConnections' in server) server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
+    await database.close()
   }
-  return { url: `http://localhost:${port}`, log, heard, stop, ...folders }
+  const stop = () => (stopping ??= close())
+  return { url: `http://localhost:${port}`, database, log, heard, stop, ...folders }
 }
 
 /** `site` is the built app on the real server, shared by a worker's tests; `ownSite` is a copy that a test may change. */
