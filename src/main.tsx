@@ -3,16 +3,16 @@ import '@digital-go-jp/design-tokens/dist/tokens.css'
 import './app/ui/theme.css'
 import './app/ui/base.css'
 import { App } from './app/App.tsx'
+import { speak } from './app/language/words.ts'
 import { listenForInstall } from './device/install.ts'
 import { readSettings } from './device/settings.ts'
-import { loadMessages } from './locales/messages.ts'
 
 const PACK = 'setagaya'
 
 listenForInstall()
 const settings = readSettings()
-const messages = await loadMessages(settings.language)
+await speak(settings.language)
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
 root.replaceChildren()
-render(<App packId={PACK} settings={settings} messages={messages} />, root)
+render(<App packId={PACK} settings={settings} />, root)

@@ -1,6 +1,5 @@
 import { LocationProvider, Route, Router } from 'preact-iso'
 import type { Settings } from '../device/settings.ts'
-import type { Messages } from '../locales/messages.ts'
 import { HomePage } from './home/HomePage.tsx'
 import { LanguageProvider } from './language/LanguageContext.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -23,20 +22,20 @@ const PrivacyPage = lazyPage(() => import('./about/PrivacyPage.tsx').then((page)
 const AccessibilityPage = lazyPage(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage))
 const NotFoundPage = lazyPage(() => import('./about/NotFoundPage.tsx').then((page) => page.NotFoundPage))
 
-interface Props { packId: string; settings: Settings; messages: Messages }
+interface Props { packId: string; settings: Settings }
 
-export function App({ packId, settings, messages }: Props) {
+export function App({ packId, settings }: Props) {
   return (
     <AppProvider packId={packId} initial={settings}>
-      <Spoken initial={{ language: settings.language, messages }} />
+      <Spoken />
     </AppProvider>
   )
 }
 
-function Spoken({ initial }: { initial: { language: Settings['language']; messages: Messages } }) {
+function Spoken() {
   const { settings } = useApp()
   return (
-    <LanguageProvider language={settings.language} initial={initial}>
+    <LanguageProvider language={settings.language}>
       <LocationProvider>
         <Shell>
           <FaultBoundary>

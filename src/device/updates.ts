@@ -1,11 +1,15 @@
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 
 const AN_HOUR = 60 * 60 * 1000
 
 /** Registers the service worker in a built app and says when a new version waits; `apply` puts it in place and loads the page anew. */
 export function watchUpdates(onWaiting: (apply: () => void) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const workbox = new Workbox('/sw.js')
+  // Not before the page can be used: keeping it for later must not hold up the first answer.
+  import('workbox-window').then(({ Workbox }) => watch(new Workbox('/sw.js'), onWaiting), (error: unknown) => console.warn(error))
+}
+
+function watch(workbox: Workbox, onWaiting: (apply: () => void) => void): void {
   let agreed = false
 
   workbox.addEventListener('waiting', () => {

@@ -1,20 +1,24 @@
-import type ja from './ja.json'
+import type pages from './ja/pages.json'
+import type shell from './ja/shell.json'
 
 /** A language of the interface; `easy` is やさしい日本語. */
 export type Language = 'ja' | 'easy' | 'en'
 
+/** Words that are fetched together: `shell` is all that the first page needs, the others come with their pages. */
+export type Namespace = 'shell' | 'pages'
+
 /** The words of one language; plural forms carry the suffix of their CLDR category, as in i18next's JSON. */
 export type Messages = Readonly<Record<string, string>>
 
-/** What a text may be asked for by: the keys of ja.json, plural ones without their suffix. */
-export type MessageKey = keyof typeof ja extends infer Key ? Key extends `${infer Stem}_other` ? Stem : Key : never
+type Words = typeof shell & typeof pages
 
-const loaders: Record<Language, () => Promise<{ default: Messages }>> = {
-  ja: () => import('./ja.json'),
-  easy: () => import('./easy.json'),
-  en: () => import('./en.json'),
-}
+/** What a text may be asked for by: the keys of the Japanese words, plural ones without their suffix. */
+export type MessageKey = keyof Words extends infer Key ? Key extends `${infer Stem}_other` ? Stem : Key : never
 
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (await loaders[language]()).default
+const files = import.meta.glob<Messages>('./*/*.json', { import: 'default' })
+
+export async function loadMessages(language: Language, namespace: Namespace): Promise<Messages> {
+  const load = files[`./${language}/${namespace}.json`]
+  if (load === undefined) throw new Error(`no words ${language}/${namespace}`)
+  return load()
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { piecesOf, tagOf } from '../../src/app/language/translate.ts'
-import easy from '../../src/locales/easy.json' with { type: 'json' }
-import en from '../../src/locales/en.json' with { type: 'json' }
-import ja from '../../src/locales/ja.json' with { type: 'json' }
 
 type Locale = Record<string, string>
-const LOCALES: Record<'ja' | 'easy' | 'en', Locale> = { ja, easy, en }
+const files = import.meta.glob<Locale>('../../src/locales/*/*.json', { import: 'default', eager: true })
+/** All words of a language, from all its files; a key may stand in one file only. */
+const wordsIn = (language: string): Locale => Object.fromEntries(Object.entries(files).filter(([path]) => path.includes(`/${language}/`)).flatMap(([, words]) => Object.entries(words)))
+const LOCALES = { ja: wordsIn('ja'), easy: wordsIn('easy'), en: wordsIn('en') }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
 const slotsOf = (message: string) => piecesOf(message).flatMap((piece) => ('slot' in piece ? [piece.slot] : [])).sort().join()
@@ -18,7 +18,7 @@ describe.each(['easy', 'en'] as const)('%s', (language) => {
   const messages = LOCALES[language]
 
   it('says everything that Japanese says, and nothing else', () => {
-    expect(stemsOf(messages)).toEqual(stemsOf(ja))
+    expect(stemsOf(messages)).toEqual(stemsOf(LOCALES.ja))
   })
 
   it('has the same slots', () => {
@@ -39,6 +39,13 @@ describe.each(['ja', 'easy', 'en'] as const)('%s', (language) => {
   it('leaves no text empty and no mark half-written', () => {
     expect(keysWhere(messages, (message) => message.trim() === '' || /[{}|]/.test(wordsOf(message)))).toEqual([])
   })
+})
+
+it.each(['ja', 'easy', 'en'])('%s has every text in the same file as Japanese, and once', (language) => {
+  const places = Object.entries(files).filter(([path]) => path.includes(`/${language}/`)).flatMap(([path, words]) => [...stemsOf(words)].map((stem) => `${path.split('/').at(-1)} ${stem}`))
+  const japanese = Object.entries(files).filter(([path]) => path.includes('/ja/')).flatMap(([path, words]) => [...stemsOf(words)].map((stem) => `${path.split('/').at(-1)} ${stem}`))
+  expect(places.toSorted()).toEqual(japanese.toSorted())
+  expect(new Set(places.map((place) => place.split(' ')[1])).size).toBe(places.length)
 })
 
 it('やさしい日本語 writes a reading over every kanji but those of the product’s own name', () => {

@@ -2,18 +2,17 @@ import { cleanup, render } from '@testing-library/preact'
 import type { ComponentChildren } from 'preact'
 import { LocationProvider } from 'preact-iso'
 import { LanguageProvider } from '../../src/app/language/LanguageContext.tsx'
+import { needWords, speak } from '../../src/app/language/words.ts'
 import { AppContext, type AppState } from '../../src/app/state/app-context.ts'
 import type { Settings } from '../../src/device/settings.ts'
 import type { CorePack } from '../../src/domain/pack.ts'
-import easy from '../../src/locales/easy.json' with { type: 'json' }
-import en from '../../src/locales/en.json' with { type: 'json' }
-import ja from '../../src/locales/ja.json' with { type: 'json' }
 import { afterEach } from 'vitest'
 import { compileSetagaya } from '../support/setagaya.ts'
 
 afterEach(cleanup)
 
-const MESSAGES = { ja, easy, en }
+await needWords('pages')
+for (const language of ['easy', 'en', 'ja'] as const) await speak(language)
 
 export const { core, geo } = compileSetagaya()
 
@@ -28,7 +27,7 @@ export function renderApp(part: ComponentChildren, { settings = {}, now = '2026-
   }
   return render(
     <AppContext.Provider value={app}>
-      <LanguageProvider language={all.language} initial={{ language: all.language, messages: MESSAGES[all.language] }}>
+      <LanguageProvider language={all.language}>
         <LocationProvider>{part}</LocationProvider>
       </LanguageProvider>
     </AppContext.Provider>,

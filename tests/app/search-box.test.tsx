@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact'
+import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, it } from 'vitest'
 import { SearchBox } from '../../src/app/home/SearchBox.tsx'
 import { renderApp } from './render-app.tsx'
@@ -8,9 +8,12 @@ const type = (value: string) => fireEvent.input(input(), { target: { value } })
 const press = (key: string, more: Partial<KeyboardEventInit> = {}) => fireEvent.keyDown(input(), { key, ...more })
 const active = () => document.getElementById(input().getAttribute('aria-activedescendant') ?? '')
 
-beforeEach(() => {
+beforeEach(async () => {
   history.replaceState(null, '', '/')
   renderApp(<SearchBox />)
+  // The suggestions are fetched after the box has been drawn.
+  await import('../../src/app/home/suggest-from-pack.ts')
+  await waitFor(() => expect(input().dataset['completes']).toBeDefined())
 })
 
 it('suggests while typing and says how many', () => {

@@ -5,9 +5,10 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> | void }>
   size: () => import('./size.ts'),
 }
 
-const name = process.argv[2] ?? ''
-const load = benches[name]
+const load = benches[process.argv[2] ?? '']
 if (load === undefined) {
   console.error(`npm run -s bench -- ${Object.keys(benches).join(' | ')}`)
   process.exitCode = 2
 } else await (await load()).run()
+
+export {}

@@ -16,7 +16,7 @@ function initialFiles(): { js: string[]; css: string[] } {
   const html = readFileSync(join(ROOT, 'dist/index.html'), 'utf8')
   const named = Array.from(html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g), ([, file = '']) => file)
   const chunks: Record<string, { file: string }> = JSON.parse(readFileSync(join(ROOT, 'dist/.vite/manifest.json'), 'utf8'))
-  const words = chunks['src/locales/ja.json']?.file
+  const words = chunks['src/locales/ja/shell.json']?.file
   const js = named.filter((file) => file.endsWith('.js'))
   if (js.length === 0 || words === undefined) throw new Error('dist does not hold the built app')
   return { js: [...js, words], css: named.filter((file) => file.endsWith('.css')) }

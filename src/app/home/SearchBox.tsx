@@ -17,7 +17,7 @@ export function SearchBox({ initial = '', isSecond = false }: { initial?: string
   const lookUp = (text: string) => {
     if (text.trim() !== '') route(`/find#${textQuery(text.trim())}`)
   }
-  const { text, setText, suggestions } = useSuggestions(initial)
+  const { text, setText, suggestions, isReady } = useSuggestions(initial)
   const combobox = useCombobox({ text, setText, count: suggestions.length, choose: (i) => lookUp(suggestions[i]?.text ?? text) })
   const { isOpen, active } = combobox
 
@@ -35,7 +35,7 @@ export function SearchBox({ initial = '', isSecond = false }: { initial?: string
             ref={combobox.input} id={`${id}input`} class={styles['input']} type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck={false}
             enterkeyhint="search" placeholder={t('search.placeholder')} value={text} aria-autocomplete="list" aria-expanded={isOpen}
             aria-controls={`${id}list`} aria-describedby={`${id}hint`} {...(isOpen && active >= 0 ? { 'aria-activedescendant': `${id}option${active}` } : {})}
-            {...combobox.handlers}
+            data-completes={isReady || undefined} {...combobox.handlers}
           />
           {text !== '' && (
             <button type="button" class={styles['clear']} aria-label={t('search.clear')} onClick={combobox.clear}><Icon name="close" size={20} /></button>

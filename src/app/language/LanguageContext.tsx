@@ -1,12 +1,12 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import { loadMessages, type Language, type MessageKey, type Messages } from '../../locales/messages.ts'
-import { messageFor, plainText, tagOf } from './translate.ts'
+import type { Language, MessageKey } from '../../locales/messages.ts'
+import { plainText, tagOf } from './translate.ts'
+import { messageFor, speak } from './words.ts'
 
 export interface Speech {
   language: Language
   tag: 'ja' | 'en'
-  messages: Messages
   /** The text without readings, for attributes and titles. */
   t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
 }
@@ -19,29 +19,26 @@ export function useLanguage(): Speech {
   return speech
 }
 
-interface Props { language: Language; initial: { language: Language; messages: Messages }; children: ComponentChildren }
-
-/** Goes on speaking the former language until the words of the new one have arrived. */
-export function LanguageProvider({ language, initial, children }: Props) {
-  const [spoken, setSpoken] = useState(initial)
+/** Goes on speaking the former language until the words of the new one have arrived; those of the first are there before it is drawn. */
+export function LanguageProvider({ language, children }: { language: Language; children: ComponentChildren }) {
+  const [spoken, setSpoken] = useState(language)
   useEffect(() => {
     let wanted = true
-    if (language !== spoken.language) {
-      void loadMessages(language).then((messages) => {
-        if (wanted) setSpoken({ language, messages })
-      })
+    if (language !== spoken) {
+      speak(language).then(() => {
+        if (wanted) setSpoken(language)
+      }, (error: unknown) => console.error(error))
     }
     return () => { wanted = false }
-  }, [language, spoken.language])
-  useEffect(() => { document.documentElement.lang = tagOf(spoken.language) }, [spoken.language])
+  }, [language, spoken])
+  useEffect(() => { document.documentElement.lang = tagOf(spoken) }, [spoken])
 
   const speech = useMemo<Speech>(() => ({
-    language: spoken.language,
-    tag: tagOf(spoken.language),
-    messages: spoken.messages,
+    language: spoken,
+    tag: tagOf(spoken),
     t: (key, values = {}) => {
       const { count } = values
-      return plainText(messageFor(spoken.messages, spoken.language, key, typeof count === 'number' ? count : undefined), values)
+      return plainText(messageFor(spoken, key, typeof count === 'number' ? count : undefined), values)
     },
   }), [spoken])
   return <LanguageContext.Provider value={speech}>{children}</LanguageContext.Provider>

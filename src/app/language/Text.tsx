@@ -1,7 +1,8 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import type { MessageKey } from '../../locales/messages.ts'
 import { useLanguage } from './LanguageContext.tsx'
-import { messageFor, piecesOf } from './translate.ts'
+import { piecesOf } from './translate.ts'
+import { messageFor } from './words.ts'
 
 export function Ruby({ base, ruby }: { base: string; ruby: string }) {
   return <ruby>{base}<rp>(</rp><rt>{ruby}</rt><rp>)</rp></ruby>
@@ -9,9 +10,9 @@ export function Ruby({ base, ruby }: { base: string; ruby: string }) {
 
 /** Words of the interface, with readings; every other property fills the slot of its name. */
 export function Text({ k, ...values }: { k: MessageKey; [slot: string]: ComponentChildren }) {
-  const { messages, language } = useLanguage()
+  const { language } = useLanguage()
   const { count } = values
-  const message = messageFor(messages, language, k, typeof count === 'number' ? count : undefined)
+  const message = messageFor(language, k, typeof count === 'number' ? count : undefined)
   return (
     <>
       {piecesOf(message).map((piece, i) => (

@@ -1,4 +1,4 @@
-import type { Language, MessageKey, Messages } from '../../locales/messages.ts'
+import type { Language } from '../../locales/messages.ts'
 
 /** A piece of a text: plain words, words with their reading above them, or a place to put something in. */
 export type Piece = { text: string } | { base: string; ruby: string } | { slot: string }
@@ -7,12 +7,6 @@ const MARK = /\{\{(\w+)\}\}|\{([^{}|]+)\|([^{}|]+)\}/g
 
 /** BCP 47 tag of a language: やさしい日本語 is Japanese. */
 export const tagOf = (language: Language): 'ja' | 'en' => (language === 'en' ? 'en' : 'ja')
-
-export function messageFor(messages: Messages, language: Language, key: MessageKey, count?: number): string {
-  if (count === undefined) return messages[key] ?? key
-  const form = new Intl.PluralRules(tagOf(language)).select(count)
-  return messages[`${key}_${form}`] ?? messages[`${key}_other`] ?? key
-}
 
 export function piecesOf(message: string): Piece[] {
   const pieces: Piece[] = []

@@ -1,0 +1,3 @@
+declare module 'which-polygon' {
+  export default function whichPolygon(collection: unknown): (point: [number, number]) => Record<string, unknown> | null
+}
