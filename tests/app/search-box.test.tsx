@@ -13,7 +13,9 @@ beforeEach(async () => {
   renderApp(<SearchBox />)
   // The suggestions are fetched after the box has been drawn.
   await import('../../src/app/home/suggest-from-pack.ts')
-  await waitFor(() => expect(input().dataset['completes']).toBeDefined())
+  await waitFor(() => {
+    if (input().dataset['completes'] === undefined) throw new Error('no suggestions yet')
+  })
 })
 
 it('suggests while typing and says how many', () => {

@@ -28,9 +28,9 @@ export async function run(): Promise<void> {
   const setagaya = compileSetagaya()
   const ours = async (text: string): Promise<string[]> => lookUp(text, setagaya.gazetteer).districts
   const lookUpByPeer = await openPeer(setagaya.core)
-  const { prefecture, name } = setagaya.core
+  const { prefecture, name: ward } = setagaya.core
   // The peer wants the prefecture and the municipality before the town, so it gets them where they were left out.
-  const peer = (text: string): Promise<string[]> => lookUpByPeer(text.includes(name) ? text : `${prefecture.name}${name}${text}`)
+  const peer = (text: string): Promise<string[]> => lookUpByPeer(text.includes(ward) ? text : `${prefecture.name}${ward}${text}`)
   const cases = draw(setagaya)
   // What people type, and the peer's home ground: the whole address in kanji.
   for (const [group, inputs] of [['any-writing', cases], ['full-kanji', cases.filter((one) => one.isFull)]] as const) {

@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
   const { core, geo } = compileSetagaya()
   const locator = buildLocator(core, geo)
   const outlines: { features: { properties: { 名称: string }; geometry: never }[] } = JSON.parse(readFileSync(join(SEEDS, 'boundaries.geojson'), 'utf8'))
-  const query = whichPolygon(outlines as never)
+  const query = whichPolygon(outlines)
   const next = random(2)
   const inside: Point[] = []
   const outside: Point[] = []

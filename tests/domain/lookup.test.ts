@@ -12,7 +12,8 @@ const { core, gazetteer } = compileSetagaya()
 const golden = readCsv('addresses.csv', readFileSync(join(import.meta.dirname, 'addresses.csv'))).lines
 
 describe('lookUp on addresses read one by one', () => {
-  it.each(golden.map(({ cells }) => cells))('$入力 → $結果 $地区', ({ 入力: input = '', 結果: status, 地区: districts, 町丁目: area }) => {
+  const cases = golden.map(({ cells: { 入力: input = '', 結果: status, 地区: districts, 町丁目: area } }) => [input, status, districts, area] as const)
+  it.each(cases)('%s → %s %s', (input, status, districts, area) => {
     const match = lookUp(input, gazetteer)
     expect({ status: match.status, districts: match.districts.join(' '), area: match.area ?? '' }).toEqual({ status, districts, area })
   })

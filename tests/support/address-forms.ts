@@ -72,7 +72,7 @@ function vague(name: string, kana: string, romaji: string, n: number, k: string)
 
 function withoutChome({ name, kana, romaji, postalCode }: Town, b: number, g: number): Form[] {
   return [
-    ...[`${name}${b}-${g}`, `東京都世田谷区${name}${b}番${g}号`, `〒${postalCode} 世田谷区${name}${b}`, `${name}`, `世田谷区${name}`].map(form('kanji')),
+    ...[`${name}${b}-${g}`, `東京都世田谷区${name}${b}番${g}号`, `〒${postalCode} 世田谷区${name}${b}`, name, `世田谷区${name}`].map(form('kanji')),
     ...[`${kana}${b}-${g}`, kana].map(form('kana')), ...[`${b}-${g} ${romaji}, Setagaya-ku, Tokyo`, `${romaji} ${b}-${g}`].map(form('romaji')), ...[postalCode].map(form('postal')),
   ]
 }

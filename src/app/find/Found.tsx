@@ -37,7 +37,7 @@ function Understood({ match: { level, area, town, rest }, isAnswered }: { match:
   if (words === null) return null
   return (
     <>
-      <Text k={isAnswered ? 'understood.chosen' : 'understood.words'} words={<Japanese>{words}</Japanese>} />
+      <Text k={isAnswered ? 'understood.chosen' : level === 'place' ? 'understood.place' : 'understood.words'} words={<Japanese>{words}</Japanese>} />
       {rest !== '' && <> <Text k="understood.rest" rest={rest} /></>}
     </>
   )
