@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { createApi } from './api.ts'
 import type { Database } from './database/open-database.ts'
@@ -37,7 +37,8 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   app.use(logRequests(log))
   app.use(securityHeaders(policy))
   app.onError((error, c) => {
-    console.error(error)
+    // A failed query would print its values.
+    console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error)
     return problem(c, 'internal')
   })
 

@@ -10,29 +10,31 @@ export interface ReadPack {
   activities: ActivityPack | null
 }
 
-/** Reads the packs of a folder, each anew when its manifest names other content; a pack that cannot be read is left out and said. */
+/** Reads the packs of a folder, each anew when its manifest changes; one that cannot be read is left out and said once. */
 export function createPackReader(folder: string): () => Promise<ReadPack[]> {
-  const kept = new Map<string, ReadPack>()
+  const kept = new Map<string, { manifest: string; pack: Promise<ReadPack | null> }>()
+
+  async function readKept(name: string): Promise<ReadPack | null> {
+    const manifest = await readFile(join(folder, name), 'utf8').catch(() => null)
+    if (manifest === null) return null
+    const before = kept.get(name)
+    if (before?.manifest === manifest) return before.pack
+    const pack = readPack(folder, manifest).catch((error: unknown) => {
+      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      return null
+    })
+    kept.set(name, { manifest, pack })
+    return pack
+  }
+
   return async () => {
     const names = (await readdir(folder).catch(() => [])).filter((name) => /^[\w-]+\.json$/.test(name))
-    const packs = await Promise.all(names.sort().map(async (name) => {
-      try {
-        const manifest = v.parse(Manifest, await readJson(join(folder, name)))
-        const before = kept.get(name)
-        if (before?.manifest.hash === manifest.hash) return before
-        const pack = await readPack(folder, manifest)
-        kept.set(name, pack)
-        return pack
-      } catch (error) {
-        console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
-        return null
-      }
-    }))
-    return packs.filter((pack) => pack !== null)
+    return (await Promise.all(names.sort().map(readKept))).filter((pack) => pack !== null)
   }
 }
 
-async function readPack(folder: string, manifest: Manifest): Promise<ReadPack> {
+async function readPack(folder: string, text: string): Promise<ReadPack> {
+  const manifest = v.parse(Manifest, JSON.parse(text))
   const { core, activities } = manifest.parts
   return {
     manifest,

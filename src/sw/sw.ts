@@ -2,8 +2,15 @@ import { ExpirationPlugin } from 'workbox-expiration'
 import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
+import { drainOutbox } from '../device/outbox-drain.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | PrecacheEntry)[] }
+interface SyncEvent extends ExtendableEvent {
+  tag: string
+}
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: (string | PrecacheEntry)[]
+  addEventListener: (type: 'sync', listener: (event: SyncEvent) => void) => void
+}
 
 const TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/'
 const A_MONTH = 30 * 24 * 60 * 60
@@ -28,4 +35,13 @@ registerRoute(
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+})
+
+async function sendOutbox() {
+  // A sync that fails is tried again by the browser, later.
+  if (!(await drainOutbox())) throw new Error('messages are still waiting')
+}
+// The network is back, maybe long after the app was closed.
+self.addEventListener('sync', (event) => {
+  if (event.tag === 'outbox') event.waitUntil(sendOutbox())
 })
