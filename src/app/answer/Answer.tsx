@@ -19,7 +19,7 @@ export function Answer({ district, core, match }: { district: District; core: Co
         <Jurisdiction district={district} />
         <MapToggle chosen={district.id} />
         <AnswerActions district={district} />
-        <PrintCode district={district} />
+        <PrintCode path={`/districts/${district.id}`} />
       </div>
       <SupportChain district={district} core={core} />
     </div>

@@ -1,16 +1,15 @@
 import { encode } from 'uqr'
-import type { District } from '../../domain/pack.ts'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
 import styles from './answer.module.css'
 
-/** On paper only: a QR code back to the district's page, so that a printed sheet can be brought up to date. */
-export function PrintCode({ district }: { district: District }) {
+/** On paper only: a QR code back to the page that was printed, so that the sheet can be brought up to date. */
+export function PrintCode({ path }: { path: string }) {
   const { now } = useApp()
   const { tag } = useLanguage()
-  const url = `${location.origin}/districts/${district.id}`
+  const url = `${location.origin}${path}`
   const { data, size } = encode(url, { border: 2 })
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
   return (
