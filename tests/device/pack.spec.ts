@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { CorePack } from '../../src/domain/pack.ts'
 import { expect, test } from '../support/device-page.ts'
-import { makeCore, makePackFiles } from '../support/packs.ts'
+import { makeActivities, makeCore, makePackFiles, makeShops } from '../support/packs.ts'
 
 type Files = Record<string, string>
 const PACK = '/src/device/pack.ts'
@@ -48,6 +48,36 @@ test('after one visit every part is there without network', async ({ devicePage 
   expect(await open(devicePage)).toBe('2026-01-01')
   expect(await parts(devicePage)).toBe(2)
   expect(asked).toEqual([])
+})
+
+const activityParts = (page: Page) => page.evaluate(async (module) => {
+  const { openActivities, openShops } = await import(module)
+  return Promise.all([openActivities('testcity'), openShops('testcity')]).then(([{ activities }, { notice }]) => [activities.length, notice], (error: Error) => error.name)
+}, PACK)
+
+test('activities and shops are kept with the rest, and are there without network', async ({ devicePage }) => {
+  let files: Files | null = makePackFiles(makeCore(), {}, { activities: makeActivities(), shops: makeShops() })
+  await servePacks(devicePage, () => files)
+  await open(devicePage)
+  await check(devicePage)
+  files = null
+  await devicePage.reload()
+  expect(await activityParts(devicePage)).toEqual([0, '試験'])
+})
+
+test('a pack kept by an older app, without the newer parts, gets them', async ({ devicePage }) => {
+  let files: Files | null = makePackFiles(makeCore())
+  await servePacks(devicePage, () => files)
+  await open(devicePage)
+  await check(devicePage)
+  expect(await activityParts(devicePage)).toBe('PackUnavailable')
+  const { hash } = JSON.parse(files['/packs/testcity.json']!) as { hash: string }
+  files = makePackFiles(makeCore(), { hash }, { activities: makeActivities(), shops: makeShops() })
+  expect(await activityParts(devicePage)).toEqual([0, '試験'])
+  await check(devicePage)
+  files = null
+  await devicePage.reload()
+  expect(await activityParts(devicePage)).toEqual([0, '試験'])
 })
 
 test('a newer pack is stored whole, told and there after a reload', async ({ devicePage }) => {

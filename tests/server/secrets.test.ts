@@ -35,7 +35,7 @@ test('what is sealed opens with the same key in the same place only', () => {
     expect(key.open(sealed, 'a')).toBe(text)
     const spoiled = Buffer.from(sealed)
     spoiled[at % sealed.length]! ^= 1
-    for (const attempt of [() => key.open(sealed, 'b'), () => other.open(sealed, 'a'), () => key.open(spoiled, 'a')]) expect(attempt).toThrow()
+    for (const attempt of [() => key.open(sealed, 'b'), () => other.open(sealed, 'a'), () => key.open(spoiled, 'a')]) expect(attempt).toThrow('authenticate')
   }))
 })
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ActivityPack, ShopPack } from '../../src/domain/activity.ts'
 import type { CorePack, GeoPack, Manifest, MapPack } from '../../src/domain/pack.ts'
 import { PACK_FORMAT } from '../../src/domain/pack.ts'
 
@@ -14,19 +15,24 @@ export function makeCore(change: Partial<CorePack> = {}): CorePack {
   }
 }
 
+export function makeActivities(change: Partial<ActivityPack> = {}): ActivityPack {
+  return { format: PACK_FORMAT, activities: [], shopping: [], ...change }
+}
+
+export function makeShops(change: Partial<ShopPack> = {}): ShopPack {
+  return { format: PACK_FORMAT, notice: '試験', shops: [], ...change }
+}
+
 /** The files of a pack as they are served: URL path → text. */
-export function makePackFiles(core: CorePack, manifestChange: Partial<Manifest> = {}): Record<string, string> {
+export function makePackFiles(core: CorePack, manifestChange: Partial<Manifest> = {}, further: { activities?: ActivityPack; shops?: ShopPack } = {}): Record<string, string> {
   const geo: GeoPack = { format: PACK_FORMAT, areas: [], neighbours: [] }
   const map: MapPack = { format: PACK_FORMAT, railways: [], borders: [] }
-  const texts = { core: JSON.stringify(core), geo: JSON.stringify(geo), map: JSON.stringify(map) }
+  const texts = Object.entries({ core, geo, map, ...further }).map(([part, value]) => ({ part, text: JSON.stringify(value) }))
   const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
-  const fileOf = (part: keyof typeof texts) => `${core.id}.${part}.${hash(texts[part])}.json`
-  const manifest: Manifest = {
-    format: PACK_FORMAT, id: core.id, hash: hash(Object.values(texts).join('')), dataDate: core.dataDate,
-    parts: { core: fileOf('core'), geo: fileOf('geo'), map: fileOf('map') }, ...manifestChange,
+  const files = texts.map(({ part, text }) => ({ part, text, file: `${core.id}.${part}.${hash(text)}.json` }))
+  const manifest = {
+    format: PACK_FORMAT, id: core.id, hash: hash(texts.map(({ text }) => text).join('')), dataDate: core.dataDate,
+    parts: Object.fromEntries(files.map(({ part, file }) => [part, file])), ...manifestChange,
   }
-  return {
-    [`/packs/${core.id}.json`]: JSON.stringify(manifest), [`/packs/${fileOf('core')}`]: texts.core,
-    [`/packs/${fileOf('geo')}`]: texts.geo, [`/packs/${fileOf('map')}`]: texts.map,
-  }
+  return { [`/packs/${core.id}.json`]: JSON.stringify(manifest), ...Object.fromEntries(files.map(({ file, text }) => [`/packs/${file}`, text])) }
 }
