@@ -1,5 +1,6 @@
 import * as L from 'leaflet'
 import type { CorePack, GeoPack, MapPack } from '../../domain/pack.ts'
+import { frameOf, piecesWithin } from './frame.ts'
 import { colourDistricts, decodePath, type LatLng, outlineDistricts } from './outlines.ts'
 import { type Label, labelsThatFit } from './place-labels.ts'
 import styles from './map.module.css'
@@ -28,7 +29,9 @@ export function drawMap(element: HTMLElement, { core, geo, lines, chosen, nameOf
   const draw = (paths: LatLng[][], className: string | undefined, weight: number) =>
     L.polyline(paths, { interactive: false, weight, ...(className ? { className } : {}), smoothFactor: 0.5 }).addTo(map)
 
-  for (const { rings } of geo.neighbours) L.polygon(rings.map(decodePath), { interactive: false, weight: 1, className: styles['neighbour'] ?? '' }).addTo(map)
+  const surroundings = geo.neighbours.flatMap(({ rings }) => rings.map(decodePath))
+  const frame = frameOf(surroundings)
+  draw(piecesWithin(frame, surroundings.map((ring) => [...ring, ...ring.slice(0, 1)])), styles['neighbour'], 1)
   const bounds = L.latLngBounds([])
   let chosenBounds: L.LatLngBounds | null = null
   for (const { id, areas } of shapes) {
@@ -40,9 +43,9 @@ export function drawMap(element: HTMLElement, { core, geo, lines, chosen, nameOf
   }
   draw(between, styles['border'], 3)
   draw(around, styles['edge'], 2)
-  for (const border of lines.borders) draw([decodePath(border)], styles['prefecture'], 1.5)
+  draw(piecesWithin(frame, lines.borders.map(decodePath)), styles['prefecture'], 1.5)
   for (const { lines: paths } of lines.railways) {
-    const decoded = paths.map(decodePath)
+    const decoded = piecesWithin(frame, paths.map(decodePath))
     draw(decoded, styles['rail'], 3)
     draw(decoded, styles['sleepers'], 1.5)
   }
