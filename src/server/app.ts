@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { DrizzleQueryError, sql } from 'drizzle-orm'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { createApi } from './api.ts'
 import type { Database } from './database/open-database.ts'
+import { createFeedRoutes, createOpenDataRoutes } from './feeds/feed-routes.ts'
 import { createFileStore, type StoredFile } from './file-store.ts'
 import { createPackReader } from './pack-reader.ts'
 import { PAGES } from './pages.ts'
@@ -51,6 +52,8 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
     return problem(c, 'methodNotAllowed')
   })
 
+  app.route('/feeds', createFeedRoutes({ readPacks, originOf }))
+  app.route('/open-data', createOpenDataRoutes({ readPacks }))
   app.get('/packs/:file', async (c) => {
     const name = c.req.param('file')
     const file = await packFile(`/${name}`)
@@ -66,6 +69,11 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
     return file ? sendFile(c, file, ASK_EACH_TIME) : sendIndex(c, 404)
   })
 
+  function originOf(c: Context) {
+    const url = new URL(c.req.url)
+    if (isBehindProxy && c.req.header('X-Forwarded-Proto') === 'https') url.protocol = 'https:'
+    return url.origin
+  }
   async function isReady() {
     const hasPack = (await readdir(packs).catch(() => [])).some((name) => name.endsWith('.json'))
     if (!hasPack || (await appFile('/index.html')) === null) return false

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { calendarToIcs } from '../../domain/ics.ts'
+import type { ReadPack } from '../pack-reader.ts'
+import { problem } from '../problem.ts'
+import { sendFile } from '../send-file.ts'
+import { toAtom } from './atom.ts'
+import { toGeoJson, toOpenCsv, toOpenJson } from './open-data.ts'
+import { findScope, type Scope } from './scope.ts'
+import { sourceWords, STATUS_WORDS } from './words.ts'
+
+const A_QUARTER = 'public, max-age=900'
+
+const FEEDS: Record<string, { type: string; write: (scope: Scope, origin: string, self: string) => string }> = {
+  'activities.ics': { type: 'text/calendar; charset=utf-8', write: writeCalendar },
+  'activities.xml': { type: 'application/atom+xml; charset=utf-8', write: toAtom },
+}
+const OPEN_DATA: Record<string, { type: string; write: (listed: Scope['listed']) => string }> = {
+  'activities.json': { type: 'application/json', write: toOpenJson },
+  'activities.csv': { type: 'text/csv; charset=utf-8', write: toOpenCsv },
+  'activities.geojson': { type: 'application/geo+json', write: toGeoJson },
+}
+
+export interface FeedOptions {
+  readPacks: () => Promise<ReadPack[]>
+  originOf: (c: Context) => string
+}
+
+/** `/<district, municipality or all>/activities.ics` for calendars, `….xml` (Atom) for readers. */
+export function createFeedRoutes({ readPacks, originOf }: FeedOptions): Hono {
+  const routes = new Hono()
+  routes.get('/:scope/:file', async (c) => {
+    const { scope: id, file } = c.req.param()
+    const feed = FEEDS[file]
+    const scope = feed && findScope(await readPacks(), id)
+    return feed && scope ? sendText(c, feed.type, feed.write(scope, originOf(c), `/feeds/${id}/${file}`)) : problem(c, 'notFound')
+  })
+  return routes
+}
+
+/** The activities of all packs as files for other programs. */
+export function createOpenDataRoutes({ readPacks }: Pick<FeedOptions, 'readPacks'>): Hono {
+  const routes = new Hono()
+  routes.get('/:file', async (c) => {
+    const data = OPEN_DATA[c.req.param('file')]
+    return data ? sendText(c, data.type, data.write(findScope(await readPacks(), 'all')?.listed ?? [])) : problem(c, 'notFound')
+  })
+  return routes
+}
+
+/** The same data gives the same bytes: the stamp is the date of the data, not the moment of asking. */
+function writeCalendar({ title, listed, pack }: Scope, origin: string): string {
+  const entries = listed.map(({ activity, pack: { core } }) => ({
+    activity,
+    options: {
+      url: `${origin}/activities/${encodeURIComponent(activity.id)}`, now: `${core.dataDate}T00:00:00+09:00`, place: null,
+      note: `${STATUS_WORDS[activity.status]}\n${sourceWords(activity.fact, core)}`,
+    },
+  }))
+  return calendarToIcs(entries, pack.core, `${title}の活動`)
+}
+
+function sendText(c: Context, type: string, text: string): Response {
+  const identity = new TextEncoder().encode(text)
+  c.header('Access-Control-Allow-Origin', '*')
+  return sendFile(c, { type, etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22), bodies: { identity } }, A_QUARTER)
+}
