@@ -13,6 +13,7 @@ const DistrictsPage = packPage(() => import('./districts/DistrictsPage.tsx').the
 const DistrictPage = packPage(() => import('./districts/DistrictPage.tsx').then((page) => page.DistrictPage))
 const TopicsPage = packPage(() => import('./next/TopicsPage.tsx').then((page) => page.TopicsPage))
 const ActivitiesPage = packPage(() => import('./next/ActivitiesPage.tsx').then((page) => page.ActivitiesPage))
+const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'shopping'])
 const BookPage = packPage(() => import('./next/BookPage.tsx').then((page) => page.BookPage))
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage))
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage))
@@ -46,6 +47,7 @@ function Spoken() {
               <Route path="/districts/:id" component={DistrictPage} />
               <Route path="/topics" component={TopicsPage} />
               <Route path="/activities" component={ActivitiesPage} />
+              <Route path="/shopping" component={ShoppingPage} />
               <Route path="/book" component={BookPage} />
               <Route path="/saved" component={SavedPage} />
               <Route path="/settings" component={SettingsPage} />

@@ -1,16 +1,17 @@
 import type pages from './ja/pages.json'
 import type shell from './ja/shell.json'
+import type shopping from './ja/shopping.json'
 
 /** A language of the interface; `easy` is やさしい日本語. */
 export type Language = 'ja' | 'easy' | 'en'
 
 /** Words that are fetched together: `shell` is all that the first page needs, the others come with their pages. */
-export type Namespace = 'shell' | 'pages'
+export type Namespace = 'shell' | 'pages' | 'shopping'
 
 /** The words of one language; plural forms carry the suffix of their CLDR category, as in i18next's JSON. */
 export type Messages = Readonly<Record<string, string>>
 
-type Words = typeof shell & typeof pages
+type Words = typeof shell & typeof pages & typeof shopping
 
 /** What a text may be asked for by: the keys of the Japanese words, plural ones without their suffix. */
 export type MessageKey = keyof Words extends infer Key ? Key extends `${infer Stem}_other` ? Stem : Key : never
