@@ -10,5 +10,5 @@ export function makeOffer(change: Partial<Offer> = {}): Offer {
 
 /** A pack with the districts that offers are made for, as files of a built site. */
 export const DISTRICT = {
-  id: 'ikejiri', name: '池尻', kana: 'いけじり', romaji: 'Ikejiri', regionId: 'setagaya', fact: { status: 'verified', asOf: '2025', source: 'none' },
+  id: 'ikejiri', name: '池尻地区', kana: 'いけじり', romaji: 'Ikejiri', regionId: 'setagaya', fact: { status: 'verified', asOf: '2025', source: 'none' },
 } as const

@@ -11,15 +11,15 @@ import { sourceWords, STATUS_WORDS } from './words.ts'
 
 const A_QUARTER = 'public, max-age=900'
 
-const FEEDS: Record<string, { type: string; write: (scope: Scope, origin: string, self: string) => string }> = {
-  'activities.ics': { type: 'text/calendar; charset=utf-8', write: writeCalendar },
-  'activities.xml': { type: 'application/atom+xml; charset=utf-8', write: toAtom },
-}
-const OPEN_DATA: Record<string, { type: string; write: (listed: Scope['listed']) => string }> = {
-  'activities.json': { type: 'application/json', write: toOpenJson },
-  'activities.csv': { type: 'text/csv; charset=utf-8', write: toOpenCsv },
-  'activities.geojson': { type: 'application/geo+json', write: toGeoJson },
-}
+const FEEDS = new Map<string, { type: string; write: (scope: Scope, origin: string, self: string) => string }>([
+  ['activities.ics', { type: 'text/calendar; charset=utf-8', write: writeCalendar }],
+  ['activities.xml', { type: 'application/atom+xml; charset=utf-8', write: toAtom }],
+])
+const OPEN_DATA = new Map<string, { type: string; write: (listed: Scope['listed']) => string }>([
+  ['activities.json', { type: 'application/json', write: toOpenJson }],
+  ['activities.csv', { type: 'text/csv; charset=utf-8', write: toOpenCsv }],
+  ['activities.geojson', { type: 'application/geo+json', write: toGeoJson }],
+])
 
 export interface FeedOptions {
   readPacks: () => Promise<ReadPack[]>
@@ -31,7 +31,7 @@ export function createFeedRoutes({ readPacks, originOf }: FeedOptions): Hono {
   const routes = new Hono()
   routes.get('/:scope/:file', async (c) => {
     const { scope: id, file } = c.req.param()
-    const feed = FEEDS[file]
+    const feed = FEEDS.get(file)
     const scope = feed && findScope(await readPacks(), id)
     return feed && scope ? sendText(c, feed.type, feed.write(scope, originOf(c), `/feeds/${id}/${file}`)) : problem(c, 'notFound')
   })
@@ -42,7 +42,7 @@ export function createFeedRoutes({ readPacks, originOf }: FeedOptions): Hono {
 export function createOpenDataRoutes({ readPacks }: Pick<FeedOptions, 'readPacks'>): Hono {
   const routes = new Hono()
   routes.get('/:file', async (c) => {
-    const data = OPEN_DATA[c.req.param('file')]
+    const data = OPEN_DATA.get(c.req.param('file'))
     return data ? sendText(c, data.type, data.write(findScope(await readPacks(), 'all')?.listed ?? [])) : problem(c, 'notFound')
   })
   return routes

@@ -18,7 +18,7 @@ const COLUMNS: Record<string, (listed: Listed) => string | number | null> = {
   'イベント名_英字': ({ activity }) => activity.romaji,
   '分類': ({ activity }) => activity.category,
   '状態': ({ activity }) => STATUS_WORDS[activity.status],
-  '地区': ({ activity, pack }) => activity.districts.map((id) => pack.core.districts.find((district) => district.id === id)?.name ?? id).join('・'),
+  '地区': ({ activity, pack }) => activity.districts.map((id) => pack.core.districts.find((district) => district.id === id)?.name ?? id).join('・') || '全域',
   '説明': ({ activity }) => describe(activity),
   '開催日時': ({ activity }) => activity.when?.value ?? null,
   '開始日時': ({ activity }) => activity.recurrence?.dtstart ?? null,

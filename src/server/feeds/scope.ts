@@ -23,7 +23,7 @@ export function findScope(packs: ReadPack[], id: string): Scope | null {
   for (const pack of packs) {
     if (pack.core.id === id) return { title: pack.core.name, listed: list(pack), pack }
     const district = pack.core.districts.find((one) => one.id === id)
-    if (district) return { title: `${pack.core.name} ${district.name}地区`, listed: list(pack, ({ districts }) => districts.length === 0 || districts.includes(id)), pack }
+    if (district) return { title: `${pack.core.name} ${district.name}`, listed: list(pack, ({ districts }) => districts.length === 0 || districts.includes(id)), pack }
   }
   return null
 }
