@@ -16,3 +16,5 @@ const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
 root.replaceChildren()
 render(<App packId={PACK} settings={settings} />, root)
+// What waits to be sent needs no part in the first paint.
+void import('./device/outbox.ts').then(({ startOutbox }) => startOutbox())
