@@ -16,6 +16,9 @@ import { OsmNotice } from './ShoppingView.tsx'
 import { What } from './What.tsx'
 import styles from './shopping.module.css'
 
+/** Convenience stores are many: last. */
+const PAPER_KINDS = SHOP_KINDS.toSorted((a, b) => Number(a === 'convenience') - Number(b === 'convenience'))
+
 interface Props { district: District; help: ShoppingHelp[]; shopPack: ShopPack; areaOf: (shop: Shop) => string | null }
 
 /** A sheet in large type for the wall of a meeting place: what is known, whom to ask the rest, and since when. */
@@ -39,13 +42,13 @@ export function PrintSheet({ district, help, shopPack, areaOf }: Props) {
           </div>
         )
       })}
-      {SHOP_KINDS.map((kind) => {
+      {PAPER_KINDS.map((kind) => {
         const known = shops.filter((shop) => shop.kind === kind)
         if (known.length === 0) return null
         return (
           <div key={kind} class={styles['sheet-kind']}>
             <b><Text k={`shopping.kind.${kind}`} /></b>
-            <ul>{known.map((shop) => <li key={shop.id}>{shop.name === null ? <Text k="shopping.nameless" /> : <Japanese>{shop.name}</Japanese>} <small><Japanese>{areaOf(shop)}</Japanese></small></li>)}</ul>
+            <ul>{byName(known, areaOf).map(({ name, areas }) => <li key={name}>{name === '' ? <Text k="shopping.nameless" /> : <Japanese>{name}</Japanese>} <small><Japanese>{areas.join('・')}</Japanese></small></li>)}</ul>
           </div>
         )
       })}
@@ -54,6 +57,16 @@ export function PrintSheet({ district, help, shopPack, areaOf }: Props) {
       <PrintCode path={`/shopping?district=${district.id}`} />
     </div>
   )
+}
+
+/** Shops of one name on one line with their 町丁目: the sheet is to fit on one leaf. */
+function byName(shops: Shop[], areaOf: Props['areaOf']): { name: string; areas: string[] }[] {
+  const areas = new Map<string, Set<string>>()
+  for (const shop of shops) {
+    const area = areaOf(shop)
+    areas.set(shop.name ?? '', new Set([...(areas.get(shop.name ?? '') ?? []), ...(area === null ? [] : [area])]))
+  }
+  return [...areas].map(([name, found]) => ({ name, areas: [...found] }))
 }
 
 /** The call centre comes first wherever the counter's own number isn't vouched for, as on the screen. */

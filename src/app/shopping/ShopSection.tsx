@@ -23,9 +23,8 @@ export function ShopSection({ kind, shops, areaOf }: Props) {
           const area = areaOf(shop)
           return (
             <li key={shop.id}>
-              <span><strong>{shop.name === null ? <Text k="shopping.nameless" /> : <Japanese>{shop.name}</Japanese>}</strong>{area !== null && <small><Japanese>{area}</Japanese></small>}</span>
+              <span><a href={`https://www.openstreetmap.org/${shop.id}`} rel="noreferrer">{shop.name === null ? <Text k="shopping.nameless" /> : <Japanese>{shop.name}</Japanese>}</a>{area !== null && <small><Japanese>{area}</Japanese></small>}</span>
               <span class={styles['far']}><Distance metres={metres} /></span>
-              <a href={`https://www.openstreetmap.org/${shop.id}`} rel="noreferrer"><Text k="shopping.osm.one" /><span class="visually-hidden"> {shop.name ?? ''} {area ?? ''}</span></a>
             </li>
           )
         })}

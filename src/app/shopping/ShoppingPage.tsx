@@ -18,7 +18,7 @@ export function ShoppingPage() {
   return (
     <WhenOpened of={opened} openAgain={openAgain}>
       {(shopping) => (
-        <Page title={t('shopping.title')} heading={<Text k="shopping.title" />} lead={<Text k="shopping.lead" />} wide>
+        <Page title={t('shopping.title')} heading={<Text k="shopping.title" />} lead={<span class="screen-only"><Text k="shopping.lead" /></span>} wide>
           <ShoppingView shopping={shopping} query={readQuery(query)} asked={asked} />
         </Page>
       )}

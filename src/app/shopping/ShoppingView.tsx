@@ -83,7 +83,7 @@ export function ShoppingView({ shopping: { help, shopPack, areaOf }, query, aske
 export function OsmNotice({ notice }: { notice: string }) {
   return (
     <p class={controls['small']}>
-      <Text k="shopping.osm" /> <a href="https://www.openstreetmap.org/copyright" rel="noreferrer"><span lang="en">© OpenStreetMap contributors (ODbL)</span></a>
+      <Text k="shopping.osm" /> <span class="screen-only"><Text k="shopping.osm.press" /> </span><a href="https://www.openstreetmap.org/copyright" rel="noreferrer"><span lang="en">© OpenStreetMap contributors (ODbL)</span></a>
       <span class="print-only" lang="en"> {notice}</span>
     </p>
   )
