@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { ActivityPack, ShopPack } from '../domain/activity.ts'
 import { CorePack, GeoPack, Manifest, MapPack } from '../domain/pack.ts'
 import type { PartName } from './store.ts'
 
@@ -10,11 +9,18 @@ export class PackUnavailable extends Error {
   override name = 'PackUnavailable'
 }
 
-export const PART_SCHEMAS = { core: CorePack, geo: GeoPack, map: MapPack, activities: ActivityPack, shops: ShopPack }
-export type PartOf<P extends PartName> = v.InferOutput<(typeof PART_SCHEMAS)[P]>
+// What goes on is read after the first answer: its schemas needn't be there before.
+const SCHEMAS = {
+  core: async () => CorePack,
+  geo: async () => GeoPack,
+  map: async () => MapPack,
+  activities: async () => (await import('../domain/activity.ts')).ActivityPack,
+  shops: async () => (await import('../domain/activity.ts')).ShopPack,
+}
+export type PartOf<P extends PartName> = v.InferOutput<Awaited<ReturnType<(typeof SCHEMAS)[P]>>>
 
-export function parsePart<P extends PartName>(part: P, value: unknown): PartOf<P> | null {
-  const parsed = v.safeParse(PART_SCHEMAS[part], value)
+export async function parsePart<P extends PartName>(part: P, value: unknown): Promise<PartOf<P> | null> {
+  const parsed = v.safeParse(await SCHEMAS[part](), value)
   return parsed.success ? parsed.output : null
 }
 
@@ -43,7 +49,7 @@ export async function fetchPart<P extends PartName>(manifest: Manifest, part: P)
   if (file === undefined) throw new PackUnavailable(`${manifest.id} has no ${part}`)
   const promisedHash = FILE_NAME.exec(file)?.[1]
   if (!promisedHash) throw new PackUnavailable(`unexpected file name ${file}`)
-  const parsed = parsePart(part, await fetchJson(`/packs/${file}`, {}, promisedHash))
+  const parsed = await parsePart(part, await fetchJson(`/packs/${file}`, {}, promisedHash))
   if (!parsed) throw new PackUnavailable(`${file} does not have the expected shape`)
   return parsed
 }

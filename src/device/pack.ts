@@ -1,7 +1,7 @@
 import type { ActivityPack, ShopPack } from '../domain/activity.ts'
 import { type CorePack, type GeoPack, type Manifest, type MapPack, PACK_FORMAT } from '../domain/pack.ts'
 import { fetchManifest, fetchPart, PackUnavailable, type PartOf, parsePart } from './pack-network.ts'
-import { readPart, swapPack } from './pack-store.ts'
+import { readPart } from './pack-store.ts'
 import type { PartName } from './store.ts'
 
 export { PackUnavailable } from './pack-network.ts'
@@ -48,7 +48,7 @@ interface Opened<P extends PartName> {
 
 async function readStored<P extends PartName>(id: string, part: P): Promise<Opened<P> | null> {
   const stored = await readPart(id, part)
-  const value = stored?.manifest.format === PACK_FORMAT ? parsePart(part, stored.value) : null
+  const value = stored?.manifest.format === PACK_FORMAT ? await parsePart(part, stored.value) : null
   return stored && value ? { manifest: stored.manifest, value } : null
 }
 
@@ -97,22 +97,19 @@ export async function checkPack(id: string): Promise<PackCheck> {
 }
 
 function install(manifest: Manifest): Promise<CorePack> {
-  const running = installing.get(manifest.hash) ?? fetchAndSwap(manifest).finally(() => installing.delete(manifest.hash))
+  const running = installing.get(manifest.hash) ?? fetchWhole(manifest).finally(() => installing.delete(manifest.hash))
   installing.set(manifest.hash, running)
   return running
+}
+
+async function fetchWhole(manifest: Manifest): Promise<CorePack> {
+  const { installPack } = await import('./pack-install.ts').catch((cause: unknown) => {
+    throw new PackUnavailable('pack-install', { cause })
+  })
+  return installPack(manifest)
 }
 
 /** Parts count too: an older app kept only those it knew. */
 function isSame(stored: Manifest, offered: Manifest): boolean {
   return stored.hash === offered.hash && stored.parts.activities === offered.parts.activities && stored.parts.shops === offered.parts.shops
-}
-
-async function fetchAndSwap(manifest: Manifest): Promise<CorePack> {
-  const [core, geo, map, activities, shops] = await Promise.all([
-    fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map'),
-    manifest.parts.activities === undefined ? undefined : fetchPart(manifest, 'activities'),
-    manifest.parts.shops === undefined ? undefined : fetchPart(manifest, 'shops'),
-  ])
-  await swapPack(manifest, { core, geo, map, activities, shops })
-  return core
 }

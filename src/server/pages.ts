@@ -1,5 +1,5 @@
 /** The pages the app has: any other path is answered with the app too, but as not found. */
 export const PAGES = [
-  '/', '/find', '/districts', '/districts/:id', '/topics', '/activities', '/shopping', '/book', '/saved', '/settings',
+  '/', '/find', '/districts', '/districts/:id', '/topics', '/activities', '/activities/:id', '/shopping', '/book', '/saved', '/settings',
   '/about', '/about/data', '/privacy', '/accessibility',
 ]

@@ -27,7 +27,7 @@ export function createOfferRoutes({ database, keys, hasDistrict, isBehindProxy }
   routes.put('/:id', async (c) => {
     if (!mayPut(clientOf(c, isBehindProxy))) return tooMany(c)
     const offer = v.safeParse(Offer, await c.req.json<unknown>().catch(() => null))
-    if (!offer.success || offer.output.id !== c.req.param('id').toLowerCase()) return problem(c, 'invalid')
+    if (!offer.success || offer.output.id !== c.req.param('id')) return problem(c, 'invalid')
     if (!(await hasDistrict(offer.output.districtId))) return problem(c, 'unknownDistrict')
     const kept = await keepOffer(database, keys, offer.output)
     if (kept.receipt === null) return problem(c, kept.outcome)
