@@ -12,10 +12,11 @@ const FindPage = packPage(() => import('./find/FindPage.tsx').then((page) => pag
 const DistrictsPage = packPage(() => import('./districts/DistrictsPage.tsx').then((page) => page.DistrictsPage))
 const DistrictPage = packPage(() => import('./districts/DistrictPage.tsx').then((page) => page.DistrictPage))
 const TopicsPage = packPage(() => import('./next/TopicsPage.tsx').then((page) => page.TopicsPage))
-const ActivitiesPage = packPage(() => import('./next/ActivitiesPage.tsx').then((page) => page.ActivitiesPage))
+const ActivitiesPage = packPage(() => import('./activities/ActivitiesPage.tsx').then((page) => page.ActivitiesPage), ['pages', 'activities'])
+const ActivityPage = packPage(() => import('./activities/ActivityPage.tsx').then((page) => page.ActivityPage), ['pages', 'activities'])
 const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'shopping'])
 const BookPage = packPage(() => import('./next/BookPage.tsx').then((page) => page.BookPage))
-const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage))
+const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage))
 const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))
 const AboutPage = lazyPage(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
@@ -47,6 +48,7 @@ function Spoken() {
               <Route path="/districts/:id" component={DistrictPage} />
               <Route path="/topics" component={TopicsPage} />
               <Route path="/activities" component={ActivitiesPage} />
+              <Route path="/activities/:id" component={ActivityPage} />
               <Route path="/shopping" component={ShoppingPage} />
               <Route path="/book" component={BookPage} />
               <Route path="/saved" component={SavedPage} />

@@ -3,8 +3,8 @@ import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import controls from '../ui/controls.module.css'
 
-/** Hands only the counter's own place to the phone's map app, never the address that was typed. */
-export function Directions({ counter: { point, precision } }: { counter: Counter }) {
+/** Hands only the place of the counter or activity to the phone's map app, never the address that was typed. */
+export function Directions({ counter: { point, precision } }: { counter: Pick<Counter, 'point' | 'precision'> }) {
   if (point === null) return null
   const isDoor = precision === 'point'
   return (

@@ -1,0 +1,57 @@
+import { useRoute } from 'preact-iso/router'
+import type { Activity } from '../../domain/activity.ts'
+import { NotFoundPage } from '../about/NotFoundPage.tsx'
+import { FactNote } from '../answer/FactNote.tsx'
+import { PrintCode } from '../answer/PrintCode.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Page } from '../ui/Page.tsx'
+import controls from '../ui/controls.module.css'
+import { AccessList } from './AccessList.tsx'
+import { ActivityActions } from './ActivityActions.tsx'
+import { ActivityContact } from './ActivityContact.tsx'
+import { ActivityName, What } from './ActivityName.tsx'
+import { DateList } from './DateList.tsx'
+import { PlaceSection } from './PlaceSection.tsx'
+import { WithActivities } from './WithActivities.tsx'
+import styles from './activities.module.css'
+
+export function ActivityPage() {
+  const { params } = useRoute()
+  return (
+    <WithActivities
+      show={({ activities }) => {
+        const activity = activities.find(({ id }) => id === params['id'])
+        return activity ? <OneActivity key={activity.id} activity={activity} /> : <NotFoundPage />
+      }}
+    />
+  )
+}
+
+/** Everything known of one activity, and of what is not known, whom to ask. */
+function OneActivity({ activity }: { activity: Activity }) {
+  const { language } = useLanguage()
+  const title = language === 'en' ? activity.romaji : activity.name
+  return (
+    <Page title={title} heading={<ActivityName of={activity} />} lead={<What of={activity} />} wide>
+      <div class={styles['status']} data-status={activity.status}>
+        <p><Icon name={activity.status === 'active' ? 'check' : 'question'} /><span><Text k={`status.${activity.status}.long`} /></span></p>
+        <FactNote fact={activity.fact} />
+      </div>
+      <div class={styles['two']}>
+        <div class={styles['side']}>
+          <DateList activity={activity} />
+          <ActivityActions activity={activity} />
+          <PlaceSection activity={activity} />
+        </div>
+        <div class={styles['side']}>
+          <AccessList activity={activity} />
+          <ActivityContact activity={activity} />
+        </div>
+      </div>
+      <PrintCode path={`/activities/${activity.id}`} />
+      <p class="screen-only"><a class={controls['quiet']} href="/activities"><Text k="activity.all" /></a></p>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Activity } from '../../domain/activity.ts'
+import type { Occurrence } from '../../domain/recurrence.ts'
+import { isHoliday, isInNewYear } from '../../domain/closed-days.ts'
+import { FactNote } from '../answer/FactNote.tsx'
+import { formatDay } from '../language/dates.ts'
+import { Japanese } from '../language/Japanese.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { useApp, useCore } from '../state/app-context.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import controls from '../ui/controls.module.css'
+import { Unconfirmed, When } from './NextDate.tsx'
+import { comingDates, isSure } from './occurrences.ts'
+import styles from './activities.module.css'
+
+const DATES = 3
+
+/** The next dates, how sure they are, and what happens when it rains. */
+export function DateList({ activity }: { activity: Activity }) {
+  const { now } = useApp()
+  const core = useCore()
+  const dates = comingDates(activity, core, now, DATES)
+  const takesPlace = dates.filter(({ state }) => state !== 'cancelled')
+  const isDoubtful = takesPlace.length === 0 || takesPlace.some((date) => !isSure(activity, date, now))
+  return (
+    <section class={controls['card']} aria-labelledby="dates">
+      <h2 id="dates"><Text k="activity.dates" /></h2>
+      {activity.when !== null && <div><p class={styles['rule']}><Japanese>{activity.when.value}</Japanese></p><FactNote fact={activity.when.fact} /></div>}
+      {dates.length === 0
+        ? <p><Text k={`activity.noDate.${activity.status}`} /></p>
+        : <ol role="list" class={styles['dates']}>{dates.map((date) => <DateLine key={date.original} activity={activity} date={date} />)}</ol>}
+      {activity.recurrence !== null && <p class={styles['line']}><Icon name="info" size={20} />{activity.recurrence.rain === null ? <Text k="activity.rain.unknown" /> : <Japanese>{activity.recurrence.rain}</Japanese>}</p>}
+      {isDoubtful && <Notice icon="question" tone="warm"><Text k="activity.askFirst" /></Notice>}
+    </section>
+  )
+}
+
+function DateLine({ activity, date }: { activity: Activity; date: Occurrence }) {
+  const { tag } = useLanguage()
+  const { now } = useApp()
+  const core = useCore()
+  const { state, original } = date
+  const reason = activity.recurrence?.exceptions.find((one) => one.date === original)?.reason ?? null
+  return (
+    <li data-state={state}>
+      <strong><When {...date} /></strong>{' '}
+      {date.minutes !== null && <Text k="activity.minutes" minutes={date.minutes} />}
+      {state === 'cancelled' && <span class={styles['cancelled']}><Text k="activity.cancelled" /></span>}
+      {state === 'moved' && <span class={styles['unconfirmed']}><Text k="activity.moved" from={formatDay(original, tag)} /></span>}
+      {state !== 'cancelled' && !isSure(activity, date, now) && <Unconfirmed />}
+      {date.uncertain && <small> <Text k={isInNewYear(date.date, core) ? 'activity.uncertain.newYear' : isHoliday(date.date, core) ? 'activity.uncertain.holiday' : 'activity.uncertain.far'} /></small>}
+      {reason !== null && <small> <Japanese>{reason}</Japanese></small>}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Activity } from '../../domain/activity.ts'
+import { addDays } from '../../domain/calendar.ts'
+import { type CalendarDate, trustOf } from '../../domain/fact.ts'
+import { type Calendar, type Occurrence, nextOccurrences, occurrencesBetween } from '../../domain/recurrence.ts'
+
+export interface Dated { activity: Activity; occurrence: Occurrence }
+
+/** Whether its days are worth telling: what rests or is over has none. */
+export const takesPlace = ({ status, recurrence }: Activity): boolean => recurrence !== null && (status === 'active' || status === 'unknown')
+
+/** Only what the office itself told lately, on a day that is no holiday, may be said without a doubt. */
+export function isSure({ status, recurrence }: Activity, { uncertain, date }: Occurrence, now: string): boolean {
+  if (recurrence === null || status !== 'active' || uncertain) return false
+  const today = now.slice(0, 10)
+  return trustOf(recurrence.fact, date > today ? date : today) === 'current'
+}
+
+/** What takes place from one day through another, by day and time. */
+export function datesOf(activities: readonly Activity[], calendar: Calendar, from: CalendarDate, to: CalendarDate): Map<CalendarDate, Dated[]> {
+  const all = activities.filter(takesPlace).flatMap((activity) =>
+    activity.recurrence === null ? [] : occurrencesBetween(activity.recurrence, calendar, from, to).map((occurrence) => ({ activity, occurrence })))
+  const key = ({ occurrence: { date, time } }: Dated) => `${date}${time ?? ''}`
+  const days = new Map<CalendarDate, Dated[]>()
+  for (const dated of all.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))) {
+    const day = days.get(dated.occurrence.date) ?? []
+    days.set(dated.occurrence.date, [...day, dated])
+  }
+  return days
+}
+
+const DAYS_OF_CHANGES = 62
+
+/** The next dates, and between them those that were cancelled: nobody should stand before a closed door. */
+export function comingDates(activity: Activity, calendar: Calendar, now: string, count: number): Occurrence[] {
+  const { recurrence } = activity
+  if (recurrence === null || !takesPlace(activity)) return []
+  const today = now.slice(0, 10)
+  const next = nextOccurrences(recurrence, calendar, now, count)
+  const soon = addDays(today, DAYS_OF_CHANGES)
+  const last = next.at(-1)?.date ?? soon
+  const cancelled = occurrencesBetween(recurrence, calendar, today, last > soon ? last : soon).filter(({ state }) => state === 'cancelled')
+  return [...next, ...cancelled].sort((a, b) => (a.date < b.date ? -1 : 1))
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { SavedActivity } from '../../device/saved.ts'
+import type { Activity } from '../../domain/activity.ts'
+import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import controls from '../ui/controls.module.css'
+import { SavedExport } from './SavedExport.tsx'
+import { SavedItem } from './SavedItem.tsx'
+import { savedNow } from './snapshot.ts'
+import { useSaved } from './use-saved.ts'
+import styles from './saved.module.css'
+
+interface Props { activities: readonly Activity[] }
+
+/** The saved activities in one's own order; nothing is lost by a slip, and what changed since is said. */
+export function SavedActivities({ activities }: Props) {
+  const { now } = useApp()
+  const [saved, write] = useSaved()
+  const [removed, setRemoved] = useState<{ one: SavedActivity; at: number } | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const moved = useRef<{ id: string; by: number } | null>(null)
+  useEffect(() => {
+    // The buttons travel with their activity, and so does the focus, for whoever wants to press again.
+    const { id, by } = moved.current ?? {}
+    moved.current = null
+    const [same, other] = [by, by === undefined ? undefined : -by].map((step) => list.current?.querySelector<HTMLButtonElement>(`[data-move="${id}/${step}"]`))
+    if (id !== undefined) (same?.disabled ? other : same)?.focus()
+  }, [saved])
+
+  const move = (at: number, by: number) => {
+    const next = [...saved]
+    const [one] = next.splice(at, 1)
+    if (one === undefined) return
+    next.splice(at + by, 0, one)
+    moved.current = { id: one.id, by }
+    write(next)
+  }
+  const remove = (at: number) => {
+    const one = saved[at]
+    if (one === undefined) return
+    setRemoved({ one, at })
+    write(saved.filter((_, i) => i !== at))
+  }
+  const undo = () => {
+    if (removed !== null) write([...saved.slice(0, removed.at), removed.one, ...saved.slice(removed.at)])
+    setRemoved(null)
+  }
+  const see = (activity: Activity) => write(saved.map((one) => (one.id === activity.id ? { ...savedNow(activity, now), savedAt: one.savedAt } : one)))
+  return (
+    <section class={controls['section']} aria-labelledby="kept">
+      <h2 id="kept"><Text k="keep.title" /></h2>
+      <div role="status">
+        {removed !== null && (
+          <Notice icon="info">
+            <p><Text k="keep.removed" name={removed.one.snapshot.name} /></p>
+            <button type="button" class={controls['button']} onClick={undo}><span><Text k="keep.undo" /></span></button>
+          </Notice>
+        )}
+      </div>
+      {saved.length === 0 && (
+        <>
+          <p><Text k="keep.none" /></p>
+          <p><a class={controls['button']} href="/activities"><Icon name="people" /><span><Text k="keep.find" /></span></a></p>
+        </>
+      )}
+      <ol role="list" class={styles['list']} ref={list}>
+        {saved.map((one, i) => (
+          <SavedItem
+            key={one.id} saved={one} activity={activities.find(({ id }) => id === one.id)} isFirst={i === 0} isLast={i === saved.length - 1}
+            move={(by) => move(i, by)} remove={() => remove(i)} see={see}
+          />
+        ))}
+      </ol>
+      {saved.length > 0 && <SavedExport saved={saved} activities={activities} />}
+    </section>
+  )
+}
