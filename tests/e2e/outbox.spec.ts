@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { sql } from 'drizzle-orm'
+import type { OutboxEntry } from '../../src/device/outbox.ts'
+import { makeOffer } from '../support/offers.ts'
+import { expect, test } from '../support/site.ts'
+import { waitUntilKept } from '../support/visit.ts'
+
+/** Leaves an entry in the phone's outbox without a word to the app. */
+const leave = (page: Page, entry: OutboxEntry) => page.evaluate((value) => new Promise<void>((resolve, reject) => {
+  const opening = indexedDB.open('madoguchi')
+  opening.addEventListener('success', () => {
+    const writing = opening.result.transaction('outbox', 'readwrite')
+    writing.objectStore('outbox').put(value)
+    writing.addEventListener('error', () => reject(new Error('IndexedDB')))
+    writing.addEventListener('complete', () => {
+      opening.result.close()
+      resolve()
+    })
+  })
+}), entry)
+
+const states = (page: Page) => page.evaluate(() => new Promise<string[]>((resolve) => {
+  const opening = indexedDB.open('madoguchi')
+  opening.addEventListener('success', () => {
+    const reading = opening.result.transaction('outbox').objectStore('outbox').getAll()
+    reading.addEventListener('success', () => {
+      opening.result.close()
+      resolve((reading.result as OutboxEntry[]).map(({ state }) => state))
+    })
+  })
+}))
+
+function makeEntry(): OutboxEntry {
+  const body = makeOffer()
+  return { id: body.id, kind: 'offer', body, putAt: '2026-01-01T00:00:00.000Z', state: 'waiting' }
+}
+
+test('the app, opened in a tunnel, sends what waits when it comes out', async ({ site, page, context }) => {
+  await page.goto(site.url)
+  await waitUntilKept(page)
+  const entry = makeEntry()
+  await context.setOffline(true)
+  await leave(page, entry)
+  await page.reload()
+  await expect.poll(() => states(page)).toEqual(['waiting'])
+  await context.setOffline(false)
+  await expect.poll(() => states(page)).toEqual(['sent'])
+  const { rows } = await site.database.database.execute(sql`select id from offers where id = ${entry.id}`)
+  expect(rows).toHaveLength(1)
+})
+
+test('the service worker sends what waits when the network is back, without the app', async ({ site, page, context }) => {
+  await context.grantPermissions(['background-sync'])
+  await page.goto(site.url)
+  await waitUntilKept(page)
+  const entry = makeEntry()
+  await context.setOffline(true)
+  await leave(page, entry)
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await (registration as unknown as { sync: { register: (tag: string) => Promise<void> } }).sync.register('outbox')
+  })
+  await page.goto('about:blank')
+  await context.setOffline(false)
+  await expect.poll(async () => (await site.database.database.execute(sql`select id from offers where id = ${entry.id}`)).rows.length).toBe(1)
+})
