@@ -9,7 +9,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
-import { HELP_KINDS, SHOP_KINDS } from './kinds.ts'
+import { HELP_KINDS, type ShopKind } from './kinds.ts'
 import { nearbyShops } from './nearby-shops.ts'
 import { middleOf } from './origin.ts'
 import { OsmNotice } from './ShoppingView.tsx'
@@ -17,7 +17,7 @@ import { What } from './What.tsx'
 import styles from './shopping.module.css'
 
 /** Convenience stores are many: last. */
-const PAPER_KINDS = SHOP_KINDS.toSorted((a, b) => Number(a === 'convenience') - Number(b === 'convenience'))
+const PAPER_KINDS = ['supermarket', 'greengrocer', 'post_office', 'convenience'] as const satisfies readonly ShopKind[]
 
 interface Props { district: District; help: ShoppingHelp[]; shopPack: ShopPack; areaOf: (shop: Shop) => string | null }
 
