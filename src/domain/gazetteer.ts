@@ -21,6 +21,8 @@ export interface Gazetteer {
   /** Name of the municipality without 区 or 市, folded, and its reading as a skeleton. */
   stem: string
   stemReading: string
+  /** Name of the prefecture without 都, 道, 府 or 県, folded. */
+  prefectureStem: string
   heads: NameIndex<Head>
   towns: NameIndex<TownEntry>
   landmarks: NameIndex<Landmark>
@@ -45,7 +47,7 @@ export function nameAt<T>(index: NameIndex<T>, text: string, start: number): { k
 /** Prepares a pack for looking up: names in every spelling, readings, postal codes. */
 export function buildGazetteer(core: CorePack): Gazetteer {
   const gazetteer: Gazetteer = {
-    core, stem: fold(core.name).slice(0, -1), stemReading: skeleton(core.kana.slice(0, -1)), heads: new Map(), towns: new Map(), landmarks: new Map(),
+    core, stem: fold(core.name).slice(0, -1), stemReading: skeleton(core.kana.slice(0, -1)), prefectureStem: fold(core.prefecture.name).slice(0, -1), heads: new Map(), towns: new Map(), landmarks: new Map(),
     townsByReading: new Map(), landmarksByReading: new Map(), headsByReading: new Map(),
     townsByPostalCode: new Map(), postalPrefixes: new Set(), areasByName: new Map(),
   }

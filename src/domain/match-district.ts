@@ -27,14 +27,18 @@ function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
   return matchTown(town, parsed, gazetteer)
 }
 
-function matchArea(area: Area, { town }: TownEntry, { block, rest }: ParsedAddress): Match {
-  const found = { ...EMPTY, level: block === null ? 'area' : 'block', area: area.name, town: town.name, point: area.point, rest } as const
-  if (area.blocks.length === 0) return { ...found, status: 'found', districts: [area.districtId] }
+function matchArea(area: Area, { town, districts }: TownEntry, { block, rest }: ParsedAddress): Match {
+  const found: Match = {
+    status: 'found', level: block === null ? 'area' : 'block', districts: districts.length === 1 ? districts : [area.districtId], area: area.name, town: town.name, point: area.point,
+    question: null, reason: null, outside: null, suggestions: EMPTY.suggestions, rest,
+  }
+  if (area.blocks.length === 0) return found
   // A second 番 behind the first (20番と33番) leaves the question open.
-  const range = block === null || rest.includes('番') ? undefined : area.blocks.find(({ from, to }) => block >= from && block <= to)
-  if (range) return { ...found, status: 'found', districts: [range.districtId] }
+  const isOpen = block === null || rest.includes('番')
+  const range = isOpen ? undefined : area.blocks.find(({ from, to }) => block >= from && block <= to)
+  if (range) return { ...found, districts: [range.districtId] }
   const choices = districtsOf(area).map((districtId): Choice => ({ districtId, areas: [area.name], blocks: area.blocks.filter((one) => one.districtId === districtId).map(({ from, to }) => ({ from, to })) }))
-  return { ...found, status: 'ask', level: 'area', districts: districtsOf(area), question: { kind: 'block', choices }, reason: block === null || rest.includes('番') ? null : 'noSuchBlock' }
+  return { ...found, status: 'ask', level: 'area', districts: districtsOf(area), question: { kind: 'block', choices }, reason: isOpen ? null : 'noSuchBlock' }
 }
 
 function matchTown(entry: TownEntry, parsed: ParsedAddress, gazetteer: Gazetteer): Match {

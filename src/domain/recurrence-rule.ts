@@ -65,7 +65,8 @@ const parts: Record<string, (value: string, rule: Rule) => boolean> = {
 function strangePart({ freq, byDay, byMonthDay, byMonth, count, until }: Rule): string | null {
   if (count !== null && until !== null) return 'COUNT;UNTIL'
   if (freq === 'WEEKLY' && byMonthDay.length > 0) return 'BYMONTHDAY'
-  if (byDay.some(({ nth }) => nth !== null) && (freq === 'DAILY' || freq === 'WEEKLY')) return 'BYDAY'
+  const counted = byDay.filter(({ nth }) => nth !== null).length
+  if (counted > 0 && (freq === 'DAILY' || freq === 'WEEKLY' || counted < byDay.length)) return 'BYDAY'
   return freq === 'YEARLY' && byDay.length > 0 && byMonth.length === 0 ? 'BYDAY' : null
 }
 

@@ -47,8 +47,9 @@ export function ruleDates(recurrence: Recurrence, from: CalendarDate, to: Calend
   return datesBetween(rule, start, timeOf(recurrence.dtstart), from, to)
 }
 
-/** Whether a day of the rule is left out because it is a holiday or lies in the New Year, as the source says. */
-export function isDayOff(date: CalendarDate, { skipHolidays, skipNewYear }: Recurrence, calendar: Calendar): boolean {
+/** Whether a day of the rule is left out because it is a holiday or lies in the New Year, as the source says; a single event takes place on its day. */
+export function isDayOff(date: CalendarDate, { rrule, skipHolidays, skipNewYear }: Recurrence, calendar: Calendar): boolean {
+  if (rrule === null) return false
   return (skipHolidays && isHoliday(date, calendar)) || (skipNewYear && isInNewYear(date, calendar))
 }
 

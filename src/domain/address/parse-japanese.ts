@@ -1,5 +1,5 @@
 import { nameAt, type Gazetteer, type Head, type Landmark } from '../gazetteer.ts'
-import { fold, restOf } from './fold.ts'
+import { restOf } from './fold.ts'
 import { nothingParsed, type ParsedAddress } from './parsed.ts'
 import { readNumbers } from './read-numbers.ts'
 
@@ -61,7 +61,7 @@ function readTown(folded: string, at: number, parsed: ParsedAddress, isInPrefect
 
 /** 東京 or 世田谷 without 都 and 区, when more of an address follows. */
 function bareHead(folded: string, at: number, gazetteer: Gazetteer, parsed: ParsedAddress): { key: string; value: Head } | null {
-  const prefecture = fold(gazetteer.core.prefecture.name).slice(0, -1)
+  const prefecture = gazetteer.prefectureStem
   if (parsed.own || !folded.startsWith(prefecture, at)) return null
   const next = skipSpaces(folded, at + prefecture.length)
   const follows = nameAt(gazetteer.heads, folded, next) ?? nameAt(gazetteer.towns, folded, next)

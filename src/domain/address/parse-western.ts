@@ -20,18 +20,20 @@ export function parseWestern(text: string, gazetteer: Gazetteer): ParsedAddress 
     return ' , '
   })
   if (parsed.outside !== null) return parsed
-  const segments = readSegments(latin).map((segment) => ({ ...segment, words: segment.words.filter((word) => !isOwnPrefecture(word, gazetteer)) }))
+  const prefecture = gazetteer.core.prefecture.romaji.toLowerCase()
+  const segments = readSegments(latin).map(({ before, words: all, behind }): Read => {
+    const words = all.includes(prefecture) ? all.filter((word) => word !== prefecture) : all
+    return { before, words, behind, reading: words.length === 0 ? '' : skeleton(words.join('')) }
+  })
   parsed.isHead = parsed.rest !== '' && segments.every((segment) => segment.words.length === 0 && segment.before === null)
   if (parsed.isHead) parsed.rest = ''
   return readTown(segments, parsed, gazetteer) ?? readName(segments, parsed, gazetteer)
 }
 
-const isOwnPrefecture = (word: string, gazetteer: Gazetteer): boolean => {
-  const head = gazetteer.headsByReading.get(skeleton(word))
-  return head?.kind === 'prefecture' && head.own
-}
+/** A segment with the reading of its words, none of which is the prefecture's name. */
+interface Read extends Segment { reading: string }
 
-function readTown(segments: Segment[], parsed: ParsedAddress, gazetteer: Gazetteer): ParsedAddress | null {
+function readTown(segments: Read[], parsed: ParsedAddress, gazetteer: Gazetteer): ParsedAddress | null {
   const hits = segments.flatMap((segment, at) => {
     const entry = townOf(segment, gazetteer)
     return entry === null ? [] : [{ entry, segment, at, bare: segment.before === null && segment.behind === null }]
@@ -47,12 +49,12 @@ function readTown(segments: Segment[], parsed: ParsedAddress, gazetteer: Gazette
   return { ...parsed, town: hit.entry, ...placeFigures(hit.entry, before, behind), rest: '' }
 }
 
-const isNamedLikeWard = ({ words }: Segment, gazetteer: Gazetteer): boolean => skeleton(words.join('')) === gazetteer.stemReading
-const hasFiguresAlone = (segments: Segment[]): boolean => segments.some((segment) => segment.words.length === 0)
+const isNamedLikeWard = ({ reading }: Read, gazetteer: Gazetteer): boolean => reading === gazetteer.stemReading
+const hasFiguresAlone = (segments: Read[]): boolean => segments.some((segment) => segment.words.length === 0)
 
 /** The town whose name the words are, or begin with when one of them and its figures come first ("Ikejiri 4-20-1 Park Heights"). */
-const townOf = (segment: Segment, gazetteer: Gazetteer): TownEntry | null =>
-  segment.words.length === 0 ? null : (gazetteer.townsByReading.get(skeleton(segment.words.join(''))) ?? withoutWard(segment.words, gazetteer))
+const townOf = (segment: Read, gazetteer: Gazetteer): TownEntry | null =>
+  segment.words.length === 0 ? null : (gazetteer.townsByReading.get(segment.reading) ?? withoutWard(segment.words, gazetteer))
 
 function withoutWard(words: string[], gazetteer: Gazetteer): TownEntry | null {
   if (words.length < 2) return null
@@ -73,7 +75,7 @@ function placeFigures(entry: TownEntry, before: Figures | null, behind: Figures 
 }
 
 /** No town: a station, a district, or another municipality that stands alone. */
-function readName(segments: Segment[], parsed: ParsedAddress, gazetteer: Gazetteer): ParsedAddress {
+function readName(segments: Read[], parsed: ParsedAddress, gazetteer: Gazetteer): ParsedAddress {
   for (const { words } of segments) {
     const phrase = words.join(' ').replace(/^near (the )?/, '')
     const station = /^(.+?)[ -](?:station|sta|stn|eki)$/.exec(phrase)?.[1]
