@@ -19,9 +19,9 @@ export function AccessList({ activity: { audience, free, dropIn, stepFree, volun
       <dl class={styles['facts']}>
         <Row k="filter.audience">{audience.length > 0 && list(audience.map((one) => t(`audience.${one}`)))}</Row>
         <Row k="activity.cost">{free !== null && <Text k={free ? 'activity.cost.free' : 'activity.cost.paid'} />}</Row>
-        <Row k="filter.dropIn">{dropIn !== null && <Text k={dropIn ? 'activity.dropIn.yes' : 'activity.dropIn.no'} />}</Row>
-        <Row k="filter.stepFree">{stepFree !== null && <Text k={stepFree ? 'activity.stepFree.yes' : 'activity.stepFree.no'} />}</Row>
-        <Row k="filter.volunteers">{volunteers !== null && <Text k={volunteers ? 'activity.volunteers.yes' : 'activity.volunteers.no'} />}</Row>
+        <Row k="activity.dropIn">{dropIn !== null && <Text k={dropIn ? 'activity.dropIn.yes' : 'activity.dropIn.no'} />}</Row>
+        <Row k="activity.stepFree">{stepFree !== null && <Text k={stepFree ? 'activity.stepFree.yes' : 'activity.stepFree.no'} />}</Row>
+        <Row k="activity.volunteers">{volunteers !== null && <Text k={volunteers ? 'activity.volunteers.yes' : 'activity.volunteers.no'} />}</Row>
         <Row k="filter.language">{spoken.length > 0 && list(spoken.map((one) => t(`speech.${one}`)))}</Row>
       </dl>
     </section>

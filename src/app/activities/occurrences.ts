@@ -1,12 +1,10 @@
 import type { Activity } from '../../domain/activity.ts'
+import { takesPlace } from '../../domain/activity-order.ts'
 import { addDays } from '../../domain/calendar.ts'
 import { type CalendarDate, trustOf } from '../../domain/fact.ts'
 import { type Calendar, type Occurrence, nextOccurrences, occurrencesBetween } from '../../domain/recurrence.ts'
 
 export interface Dated { activity: Activity; occurrence: Occurrence }
-
-/** Whether its days are worth telling: what rests or is over has none. */
-export const takesPlace = ({ status, recurrence }: Activity): boolean => recurrence !== null && (status === 'active' || status === 'unknown')
 
 /** Only what the office itself told lately, on a day that is no holiday, may be said without a doubt. */
 export function isSure({ status, recurrence }: Activity, { uncertain, date }: Occurrence, now: string): boolean {

@@ -1,7 +1,7 @@
 import type { SavedActivity } from '../../device/saved.ts'
 import { downloadFile } from '../../device/download.ts'
 import type { Activity } from '../../domain/activity.ts'
-import { takesPlace } from '../activities/occurrences.ts'
+import { takesPlace } from '../../domain/activity-order.ts'
 import { useCalendarFile } from '../activities/use-calendar-file.ts'
 import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
