@@ -76,7 +76,7 @@ function isWithin({ activity, next }: Entry, today: CalendarDate, last: Calendar
 }
 
 /** Whether an activity meets all conditions but the text. */
-function meets(entry: Entry, filter: ActivityFilter, today: CalendarDate, context: Context, index: ActivityIndex): boolean {
+function meets(entry: Entry, filter: ActivityFilter, today: CalendarDate, last: CalendarDate | null, context: Context, index: ActivityIndex): boolean {
   const { activity } = entry
   return (filter.districts.length === 0 || activity.districts.length === 0 || activity.districts.some((id) => filter.districts.includes(id)))
     && (filter.categories.length === 0 || filter.categories.includes(activity.category))
@@ -85,20 +85,21 @@ function meets(entry: Entry, filter: ActivityFilter, today: CalendarDate, contex
     && (!filter.dropIn || activity.dropIn === true) && (!filter.volunteers || activity.volunteers === true)
     && (filter.language === null || activity.languages.includes(filter.language))
     && (!filter.near || context.from === null || activity.districts.length === 0 || entry.away <= NEAR_METRES)
-    && (filter.when === 'any' || isWithin(entry, today, addDays(today, DAYS_AHEAD[filter.when]), context, index))
+    && (last === null || isWithin(entry, today, last, context, index))
 }
 
 /** Activities that meet the filter, best first: those named by the text, then nearest if a place is given, else soonest. */
 export function filterActivities(index: ActivityIndex, filter: ActivityFilter, context: Context): ActivityHit[] {
   const entries = readyOrder(index, context)
   const today = toTokyo(context.now).date
+  const last = filter.when === 'any' ? null : addDays(today, DAYS_AHEAD[filter.when])
   const text = findText(index, filter.text)
   const named: ActivityHit[] = []
   const told: ActivityHit[] = []
   const isOpen = writeFilter({ ...filter, view: 'list', month: null }) === ''
   for (const entry of entries) {
     const rank = text === null ? 1 : text[entry.position]
-    if (rank === 0 || rank === undefined || !(isOpen || meets(entry, filter, today, context, index))) continue
+    if (rank === 0 || rank === undefined || !(isOpen || meets(entry, filter, today, last, context, index))) continue
     const hit: ActivityHit = { activity: entry.activity, next: entry.next, metres: entry.metres }
     if (rank === 1) named.push(hit)
     else told.push(hit)

@@ -20,10 +20,23 @@ const readingsIn = (text: string): string => [...text.matchAll(/\{[^|}]*\|([^}]*
 /** A bar between parts, so that no word is found across two. */
 const join = (parts: (string | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined && part !== '').join('|')
 
+/** The same words stand in many activities: each is worked on once. */
+function once(work: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>()
+  return (text) => {
+    const known = done.get(text)
+    if (known !== undefined) return known
+    const made = work(text)
+    done.set(text, made)
+    return made
+  }
+}
+
 /** Prepares the words of all activities. */
 export function indexText(activities: readonly Activity[], core: CorePack): TextIndex {
   const districts = new Map(core.districts.map((one) => [one.id, one]))
-  const bare = (text: string): string => fold(text).replace(/[\s-]/g, '')
+  const bare = once((text) => fold(text).replace(/[\s-]/g, ''))
+  const sound = once(skeleton)
   const names = activities.map(({ name, kana }) => join([bare(name), bare(kana)]))
   const placed = activities.map((activity) => activity.districts.flatMap((id) => districts.get(id) ?? []))
   const easy = activities.map(({ what }) => what?.['easy'] ?? '')
@@ -31,7 +44,7 @@ export function indexText(activities: readonly Activity[], core: CorePack): Text
     names,
     texts: activities.map(({ what, venue, when }, i) =>
       join([...Object.entries(what ?? {}).map(([language, text]) => bare(language === 'easy' ? words(text) : text)), ...[venue?.value, when?.value].map((text) => text && bare(text)), ...(placed[i] ?? []).map(({ name, kana }) => `${bare(name)}|${bare(kana)}`)])),
-    sounds: activities.map(({ kana, romaji }, i) => join([skeleton(kana), skeleton(romaji), ...readingsIn(easy[i] ?? '').split(' ').map(skeleton), ...(placed[i] ?? []).map((one) => skeleton(one.kana))])),
+    sounds: activities.map(({ kana, romaji }, i) => join([sound(kana), sound(romaji), ...readingsIn(easy[i] ?? '').split(' ').map(sound), ...(placed[i] ?? []).map((one) => sound(one.kana))])),
     last: null,
   }
 }

@@ -1,9 +1,13 @@
 import type { CalendarDate } from './fact.ts'
 import type { CorePack } from './pack.ts'
 
+const known = new WeakMap<CorePack['holidays'], Set<CalendarDate>>()
+
 /** Whether a day is a national holiday that the pack knows. */
 export function isHoliday(date: CalendarDate, { holidays }: Pick<CorePack, 'holidays'>): boolean {
-  return holidays.some(([day]) => day === date)
+  let days = known.get(holidays)
+  if (days === undefined) known.set(holidays, (days = new Set(holidays.map(([day]) => day))))
+  return days.has(date)
 }
 
 /** Whether a day lies in the New Year's rest, which may reach over the end of the year. */

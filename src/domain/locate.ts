@@ -2,7 +2,7 @@ import { districtsOf } from './gazetteer.ts'
 import { bearingDegrees } from './distance.ts'
 import type { Choice, Match } from './match.ts'
 import type { Area, CorePack, GeoPack, Point } from './pack.ts'
-import { buildGrid, cellAt, joinEdges, type Edge, type OutlineGrid } from './point/outline-grid.ts'
+import { buildGrid, cellAt, joinEdges, type CellLists, type Edges, type OutlineGrid } from './point/outline-grid.ts'
 import { boxOf, isInBox, isInside, planeAt, project, squaredDistance, type Box, type Plane } from './point/plane.ts'
 
 /** The outlines are good to about 20 m: nearer than this to a border, a point answers with both sides. */
@@ -10,14 +10,11 @@ export const BORDER_METRES = 25
 /** A position less exact than this is no answer. */
 export const ACCURACY_LIMIT_METRES = 300
 
-/** Outlines made ready for `locate`, once a pack is opened. */
-export interface Locator {
-  plane: Plane
-  areas: { area: Area; town: string; districts: string[]; rings: Float64Array[] }[]
-  neighbours: { name: string; rings: Float64Array[]; box: Box }[]
-  borders: Edge[]
-  grid: OutlineGrid
-}
+interface LocatedArea { area: Area; town: string; districts: string[]; rings: Float64Array[] }
+interface Neighbour { name: string; rings: Float64Array[]; box: Box }
+
+/** Outlines made ready for `locate`, once a pack is opened; `across` names the municipality behind each outer edge. */
+export interface Locator { plane: Plane; areas: LocatedArea[]; neighbours: Neighbour[]; edges: Edges; across: Map<number, string | null>; grid: OutlineGrid }
 
 /** Prepares the outlines of a pack; takes some ten milliseconds. Throws when an outline belongs to no 町丁目 of the pack. */
 export function buildLocator(core: CorePack, geo: GeoPack): Locator {
@@ -29,104 +26,114 @@ export function buildLocator(core: CorePack, geo: GeoPack): Locator {
     return { ...known, districts: districtsOf(known.area), rings: rings.map((ring) => project(ring, plane)) }
   })
   const key = (i: number): string => areas[i]?.districts.join() ?? ''
-  const edges = joinEdges(areas.map((area) => area.rings), (one, other) => key(one) === key(other))
-  const grid = buildGrid(areas.map((area) => area.rings), edges, BORDER_METRES)
+  const outlines = areas.map((area) => area.rings)
+  const edges = joinEdges(outlines, (one, other) => key(one) === key(other))
   const neighbours = geo.neighbours.map(({ name, rings }) => {
     const flat = rings.map((ring) => project(ring, plane))
     return { name, rings: flat, box: boxOf(flat) }
   })
-  for (const edge of edges) if (edge.other < 0) edge.across = nameAcross(edge, neighbours)
-  return { plane, areas, neighbours, borders: edges.filter((edge) => edge.border), grid }
+  const outer = Array.from(edges.other.keys()).filter((e) => edges.other[e] === -1)
+  const across = new Map(outer.map((e) => [e, nameAcross(edges, e, neighbours)]))
+  return { plane, areas, neighbours, edges, across, grid: buildGrid(outlines, edges, BORDER_METRES) }
 }
 
-type Neighbours = Locator['neighbours']
-
 /** The municipality 100 m behind an outer edge: the two outlines come from different surveys and do not quite meet. */
-function nameAcross({ x1, y1, x2, y2, isOneLeft }: Edge, neighbours: Neighbours): string | null {
-  const reach = (isOneLeft ? 100 : -100) / (Math.hypot(x2 - x1, y2 - y1) || 1)
+function nameAcross({ ends, isOneLeft }: Edges, e: number, neighbours: Neighbour[]): string | null {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends.subarray(4 * e, 4 * e + 4)
+  const reach = (isOneLeft[e] === 1 ? 100 : -100) / (Math.hypot(x2 - x1, y2 - y1) || 1)
   return neighbourAt((x1 + x2) / 2 + reach * (y2 - y1), (y1 + y2) / 2 - reach * (x2 - x1), neighbours)
 }
 
-const neighbourAt = (x: number, y: number, neighbours: Neighbours): string | null =>
+const neighbourAt = (x: number, y: number, neighbours: Neighbour[]): string | null =>
   neighbours.find(({ rings, box }) => isInBox(box, x, y) && isInside(rings, x, y))?.name ?? null
 
 const NOTHING: Match = { status: 'unknown', level: 'none', districts: [], area: null, town: null, point: null, question: null, reason: null, outside: null, suggestions: [], rest: '' }
+const NO_EDGES: number[] = []
 
 /** The district of a point `[lng, lat]` known to `accuracyMetres`: both districts near a border, how far and which way the municipality is from outside. */
 export function locate(point: Point, accuracyMetres: number, locator: Locator): Match {
-  const { plane, grid } = locator
+  const { plane, grid, edges } = locator
   const x = (point[0] - plane.lng0) * plane.perLng
   const y = (point[1] - plane.lat0) * plane.perLat
   if (!Number.isFinite(x) || !Number.isFinite(y)) return { ...NOTHING, reason: 'notUnderstood' }
   if (accuracyMetres > ACCURACY_LIMIT_METRES) return { ...NOTHING, level: 'point', point, reason: 'tooInaccurate' }
   const cell = cellAt(grid, x, y)
-  const here = areaAt(cell, x, y, locator)
-  const reach = Math.max(BORDER_METRES, accuracyMetres || 0)
-  const near = reach > BORDER_METRES ? locator.borders : cell < 0 ? null : (grid.borders[cell] as Edge[] | null)
-  const touched = near === null ? NO_EDGES : edgesWithin(reach, x, y, near)
+  const here = cell < 0 ? null : areaAt(cell, x, y, locator)
+  const touched = accuracyMetres > BORDER_METRES ? bordersWithin(accuracyMetres, x, y, edges) : cell < 0 ? NO_EDGES : bordersIn(grid.borders, cell, x, y, edges)
   if (touched.length > 0 || (here !== null && here.districts.length > 1)) return undecided(point, here, touched, locator)
   if (here === null) return outside(point, x, y, locator)
   return {
     status: 'found', level: 'point', districts: here.districts, area: here.area.name, town: here.town, point,
-    question: null, reason: null, outside: null, suggestions: NO_NAMES, rest: '',
+    question: null, reason: null, outside: null, suggestions: NOTHING.suggestions, rest: '',
   }
 }
 
-type LocatedArea = Locator['areas'][number]
-const NO_EDGES: Edge[] = []
-const NO_NAMES: string[] = []
-
-function areaAt(cell: number, x: number, y: number, { grid, areas }: Locator): LocatedArea | null {
-  if (cell < 0) return null
+function areaAt(cell: number, x: number, y: number, { grid, areas, edges }: Locator): LocatedArea | null {
   const owner = grid.owner[cell] as number
-  if (owner !== -2) return owner < 0 ? null : (areas[owner] as LocatedArea)
-  const crossings = grid.crossings[cell] as Edge[]
-  const first = crossings[0] as Edge
-  if (crossings.length === 1) {
-    const isLeft = (first.x2 - first.x1) * (y - first.y1) > (first.y2 - first.y1) * (x - first.x1)
-    return areas[isLeft === first.isOneLeft ? first.one : first.other] ?? null
+  if (owner !== -2) return areas[owner] ?? null
+  const { starts, edges: crossings } = grid.crossings
+  const start = starts[cell] as number
+  const end = starts[cell + 1] as number
+  if (end - start === 1) {
+    // One edge alone cuts the cell in two: the side decides.
+    const e = crossings[start] as number
+    const at = 4 * e
+    const { ends } = edges
+    const x1 = ends[at] as number
+    const y1 = ends[at + 1] as number
+    const isLeft = ((ends[at + 2] as number) - x1) * (y - y1) > ((ends[at + 3] as number) - y1) * (x - x1) ? 1 : 0
+    return areas[(isLeft === edges.isOneLeft[e] ? edges.one[e] : edges.other[e]) as number] ?? null
   }
-  for (let i = 0; i < crossings.length; i++) {
-    const { one, other } = crossings[i] as Edge
-    const area = areas[one] as LocatedArea
-    if (isInside(area.rings, x, y)) return area
-    const behind = areas[other]
-    if (behind !== undefined && isInside(behind.rings, x, y)) return behind
+  for (let i = start; i < end; i++) {
+    const e = crossings[i] as number
+    const one = areas[edges.one[e] as number]
+    if (one !== undefined && isInside(one.rings, x, y)) return one
+    const other = areas[edges.other[e] as number]
+    if (other !== undefined && isInside(other.rings, x, y)) return other
   }
   return null
 }
 
-function edgesWithin(reach: number, x: number, y: number, edges: Edge[]): Edge[] {
+function isNear(e: number, squaredReach: number, x: number, y: number, ends: Float64Array): boolean {
+  const at = 4 * e
+  return squaredDistance(x, y, ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, ends[at + 3] as number) <= squaredReach
+}
+
+function bordersIn({ starts, edges: listed }: CellLists, cell: number, x: number, y: number, edges: Edges): number[] {
   let found = NO_EDGES
-  for (let i = 0; i < edges.length; i++) {
-    const edge = edges[i] as Edge
-    if (squaredDistance(x, y, edge.x1, edge.y1, edge.x2, edge.y2) > reach * reach) continue
-    if (found === NO_EDGES) found = [edge]
-    else found.push(edge)
+  for (let i = starts[cell] as number; i < (starts[cell + 1] as number); i++) {
+    const e = listed[i] as number
+    if (!isNear(e, BORDER_METRES * BORDER_METRES, x, y, edges.ends)) continue
+    if (found === NO_EDGES) found = [e]
+    else found.push(e)
   }
   return found
 }
 
-function undecided(point: Point, here: LocatedArea | null, touched: Edge[], { areas }: Locator): Match {
+/** For a reach wider than the cells' lists were made for. */
+function bordersWithin(reach: number, x: number, y: number, edges: Edges): number[] {
+  const found: number[] = []
+  for (let e = 0; e < edges.count; e++) if (edges.isBorder[e] === 1 && isNear(e, reach * reach, x, y, edges.ends)) found.push(e)
+  return found
+}
+
+function undecided(point: Point, here: LocatedArea | null, touched: number[], { areas, edges, across }: Locator): Match {
   const choices: Choice[] = []
-  const blocks = here === null || here.area.blocks.length === 0 ? null : here.area
-  let across: string | null = null
-  let isOuter = false
-  if (here !== null) addSide(choices, here, blocks)
+  const split = here === null || here.area.blocks.length === 0 ? null : here.area
+  let outer = -1
+  if (here !== null) addSide(choices, here, split)
   for (let i = 0; i < touched.length; i++) {
-    const edge = touched[i] as Edge
-    addSide(choices, areas[edge.one] as LocatedArea, blocks)
-    if (edge.other >= 0) addSide(choices, areas[edge.other] as LocatedArea, blocks)
-    else {
-      isOuter = true
-      across = edge.across
-    }
+    const e = touched[i] as number
+    addSide(choices, areas[edges.one[e] as number] as LocatedArea, split)
+    const other = edges.other[e] as number
+    if (other < 0) outer = e
+    else addSide(choices, areas[other] as LocatedArea, split)
   }
   const districts: string[] = []
   for (let i = 0; i < choices.length; i++) districts.push((choices[i] as Choice).districtId)
   return {
     status: 'ask', level: 'point', districts, area: here === null ? null : here.area.name, town: here === null ? null : here.town, point, question: { kind: touched.length === 0 ? 'block' : 'border', choices },
-    reason: isOuter ? 'nearOuterBorder' : null, outside: isOuter ? { name: across, metres: null, bearing: null } : null, suggestions: NO_NAMES, rest: '',
+    reason: outer < 0 ? null : 'nearOuterBorder', outside: outer < 0 ? null : { name: across.get(outer) ?? null, metres: null, bearing: null }, suggestions: NOTHING.suggestions, rest: '',
   }
 }
 
@@ -144,20 +151,18 @@ function addSide(choices: Choice[], { area, districts }: LocatedArea, split: Are
 
 const rangesOf = (area: Area, districtId: string): Choice['blocks'] => area.blocks.filter((range) => range.districtId === districtId).map(({ from, to }) => ({ from, to }))
 
-function outside(point: Point, x: number, y: number, locator: Locator): Match {
+function outside(point: Point, x: number, y: number, { plane, edges, across, neighbours }: Locator): Match {
   let nearest = Infinity
   let target: Point = point
-  for (const edge of locator.borders) {
-    if (edge.other >= 0) continue
-    const squared = squaredDistance(x, y, edge.x1, edge.y1, edge.x2, edge.y2)
+  for (const e of across.keys()) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = edges.ends.subarray(4 * e, 4 * e + 4)
+    const squared = squaredDistance(x, y, x1, y1, x2, y2)
     if (squared >= nearest) continue
     nearest = squared
-    target = toPoint((edge.x1 + edge.x2) / 2, (edge.y1 + edge.y2) / 2, locator.plane)
+    target = [plane.lng0 + (x1 + x2) / 2 / plane.perLng, plane.lat0 + (y1 + y2) / 2 / plane.perLat]
   }
   return {
     ...NOTHING, status: 'outside', level: 'point', point,
-    outside: { name: neighbourAt(x, y, locator.neighbours), metres: Math.round(Math.sqrt(nearest)), bearing: Math.round(bearingDegrees(point, target)) },
+    outside: { name: neighbourAt(x, y, neighbours), metres: Math.round(Math.sqrt(nearest)), bearing: Math.round(bearingDegrees(point, target)) },
   }
 }
-
-const toPoint = (x: number, y: number, plane: Plane): Point => [plane.lng0 + x / plane.perLng, plane.lat0 + y / plane.perLat]

@@ -41,7 +41,8 @@ export async function run(): Promise<void> {
   for (const point of [...inside, ...outside]) if (engines['point']?.(point) === engines['which-polygon']?.(point)) agreed++
   for (const name of Object.keys(engines)) print(`${name}-time`, median(times[name] ?? []), 'ns')
   print('point-agreement', (100 * agreed) / (inside.length + outside.length), '%')
-  const ratio = (peer: string): number => median(times[peer] ?? []) / median(times['point'] ?? [])
+  // Round by round, so that a busy moment weighs on both.
+  const ratio = (peer: string): number => median((times[peer] ?? []).map((time, round) => time / (times['point']?.[round] ?? NaN)))
   print('point-ratio-turf', ratio('turf'), '×')
   print('point-ratio-which-polygon', ratio('which-polygon'), '×')
 }
