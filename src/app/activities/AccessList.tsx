@@ -13,8 +13,9 @@ export function AccessList({ activity: { audience, free, dropIn, stepFree, volun
   const { t } = useLanguage()
   const list = (words: string[]) => words.join(t('list.separator'))
   const spoken = SPEECH.filter((one) => languages.includes(one))
+  const isUnknown = audience.length + spoken.length === 0 && [free, dropIn, stepFree, volunteers].every((one) => one === null)
   return (
-    <section class={controls['card']} aria-labelledby="access">
+    <section class={`${controls['card']} ${styles['access']}`} data-unknown={isUnknown || undefined} aria-labelledby="access">
       <h2 id="access"><Text k="activity.access" /></h2>
       <dl class={styles['facts']}>
         <Row k="filter.audience">{audience.length > 0 && list(audience.map((one) => t(`audience.${one}`)))}</Row>

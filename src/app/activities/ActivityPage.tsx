@@ -34,7 +34,7 @@ function OneActivity({ activity }: { activity: Activity }) {
   const { language } = useLanguage()
   const title = language === 'en' ? activity.romaji : activity.name
   return (
-    <Page title={title} heading={<ActivityName of={activity} />} lead={<What of={activity} />} wide>
+    <Page title={title} heading={<span class={styles['title']}><ActivityName of={activity} /></span>} lead={<What of={activity} />} wide>
       <div class={styles['status']} data-status={activity.status}>
         <p><Icon name={activity.status === 'active' ? 'check' : 'question'} /><span><Text k={`status.${activity.status}.long`} /></span></p>
         <FactNote fact={activity.fact} />

@@ -1,5 +1,5 @@
 import { Audience } from '../../domain/activity.ts'
-import { type ActivityFilter, EMPTY_FILTER } from '../../domain/activity-filter.ts'
+import { type ActivityFilter, EMPTY_FILTER, writeFilter } from '../../domain/activity-filter.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import controls from '../ui/controls.module.css'
@@ -17,10 +17,10 @@ export function MoreFilters({ filter, change }: { filter: ActivityFilter; change
   const { t } = useLanguage()
   const count = countMore(filter)
   const { view, month } = filter
-  const isSet = JSON.stringify({ ...filter, view, month }) !== JSON.stringify({ ...EMPTY_FILTER, view, month })
+  const isSet = filter.text !== '' || writeFilter({ ...filter, view: 'list', month: null }) !== ''
   return (
     <div class={styles['more']}>
-      <details open={count > 0}>
+      <details>
         <summary>{count > 0 ? <Text k="filter.moreSet" count={count} /> : <Text k="filter.more" />}</summary>
         <div class={styles['questions']}>
           <fieldset>

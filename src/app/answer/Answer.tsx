@@ -1,6 +1,9 @@
 import type { Match } from '../../domain/match.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
+import { Text } from '../language/Text.tsx'
 import { MapToggle } from '../map/MapToggle.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import controls from '../ui/controls.module.css'
 import { AnswerActions } from './AnswerActions.tsx'
 import { CounterCard } from './CounterCard.tsx'
 import { Jurisdiction } from './Jurisdiction.tsx'
@@ -17,6 +20,7 @@ export function Answer({ district, core, match }: { district: District; core: Co
         <CounterCard district={district} core={core} />
         {match?.point && <NearestCounter district={district} core={core} point={match.point} isRough={match.level !== 'point'} />}
         <Jurisdiction district={district} />
+        <p class="screen-only"><a class={controls['button']} data-kind="quiet" href={`/activities?district=${district.id}`}><Icon name="people" /><span><Text k="district.activities" /></span></a></p>
         <MapToggle chosen={district.id} />
         <AnswerActions district={district} />
         <PrintCode path={`/districts/${district.id}`} />
