@@ -3,6 +3,9 @@ export const print = (name: string, value: number, unit: string): void => consol
 
 export const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
+/** The value that so many percent of the values don't pass. */
+export const percentile = (values: number[], percent: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor((values.length * percent) / 100))] ?? NaN
+
 /** A small seeded generator (mulberry32), so that each run times the same inputs. */
 export function random(seed: number): () => number {
   let state = seed

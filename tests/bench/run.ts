@@ -1,5 +1,6 @@
 /** `npm run -s bench -- <name>`: one figure a line, the ratio last. */
 const benches: Record<string, () => Promise<{ run: () => Promise<void> | void }>> = {
+  filter: () => import('./filter.ts'),
   lookup: () => import('./lookup.ts'),
   point: () => import('./point.ts'),
   size: () => import('./size.ts'),

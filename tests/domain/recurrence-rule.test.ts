@@ -22,9 +22,9 @@ describe('the days of a rule', () => {
         expect(ours, text).toEqual(datesByPeer(text, start, from, to))
         expect(datesBetween(ruleFrom(text), start, null, FROM, TO), text).toEqual(datesByPeer(text, start, FROM, TO))
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
-  })
+  }, 60_000)
 
   test.each([
     ['FREQ=MONTHLY;BYDAY=5FR', '2026-01-30', ['2026-01-30', '2026-05-29', '2026-07-31', '2026-10-30']],
@@ -54,5 +54,6 @@ test.each([
   ['', ''], ['FREQ=HOURLY', 'FREQ=HOURLY'], ['FREQ=WEEKLY;BYSETPOS=1', 'BYSETPOS=1'], ['FREQ=WEEKLY;WKST=SU', 'WKST=SU'], ['FREQ=WEEKLY;BYDAY=1MO', 'BYDAY'],
   ['FREQ=MONTHLY;BYDAY=6MO', 'BYDAY=6MO'], ['FREQ=MONTHLY;BYMONTHDAY=32', 'BYMONTHDAY=32'], ['FREQ=MONTHLY;BYMONTHDAY=0', 'BYMONTHDAY=0'], ['FREQ=DAILY;COUNT=0', 'COUNT=0'],
   ['FREQ=DAILY;UNTIL=2026', 'UNTIL=2026'], ['FREQ=DAILY;COUNT=2;UNTIL=20261231', 'COUNT;UNTIL'], ['INTERVAL=2', 'FREQ'], ['FREQ=DAILY;FREQ=DAILY', 'FREQ=DAILY'], ['FREQ=YEARLY;BYDAY=MO', 'BYDAY'],
+  ['FREQ=MONTHLY;BYDAY=SU,5SU', 'BYDAY'],
   ['毎週火曜', '毎週火曜'], ['FREQ=WEEKLY;BYMONTHDAY=1', 'BYMONTHDAY'], ['FREQ=DAILY;toString=1', 'toString=1'],
 ])('refuses %s because of %s', (text, part) => expect(parseRule(text)).toEqual({ ok: false, part }))
