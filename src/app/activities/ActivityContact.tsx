@@ -25,8 +25,8 @@ export function ActivityContact({ activity: { phone, url, districts } }: { activ
           <FactNote fact={phone.fact} />
         </div>
       )}
-      {url !== null && <p><a class={styles['inline']} href={url} rel="noreferrer"><Text k="activity.website" /></a></p>}
-      <p><Text k={own.length > 0 ? 'activity.ask.counter' : 'activity.ask.ward'} /></p>
+      {url !== null && <p class="screen-only"><a class={styles['inline']} href={url} rel="noreferrer"><Text k="activity.website" /></a></p>}
+      <p class="screen-only"><Text k={own.length > 0 ? 'activity.ask.counter' : 'activity.ask.ward'} /></p>
       {only !== undefined && another === undefined && <CallChoice counter={counterOf(only.id, core)} core={core} />}
       {own.length !== 1 && <CallCentre core={core} />}
       <ul role="list" class="screen-only">

@@ -49,8 +49,8 @@ function OneActivity({ activity }: { activity: Activity }) {
           <AccessList activity={activity} />
           <ActivityContact activity={activity} />
         </div>
+        <PrintCode path={`/activities/${activity.id}`} />
       </div>
-      <PrintCode path={`/activities/${activity.id}`} />
       <p class="screen-only"><a class={controls['quiet']} href="/activities"><Text k="activity.all" /></a></p>
     </Page>
   )
