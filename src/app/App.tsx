@@ -14,7 +14,8 @@ const DistrictPage = packPage(() => import('./districts/DistrictPage.tsx').then(
 const TopicsPage = packPage(() => import('./next/TopicsPage.tsx').then((page) => page.TopicsPage))
 const ActivitiesPage = packPage(() => import('./activities/ActivitiesPage.tsx').then((page) => page.ActivitiesPage), ['pages', 'activities'])
 const ActivityPage = packPage(() => import('./activities/ActivityPage.tsx').then((page) => page.ActivityPage), ['pages', 'activities'])
-const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'shopping'])
+const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'activities', 'shopping'])
+const TakePartPages = packPage(() => import('./take-part/TakePartPages.tsx').then((page) => page.TakePartPages), ['pages', 'activities', 'shopping', 'offers'])
 const BookPage = packPage(() => import('./next/BookPage.tsx').then((page) => page.BookPage))
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage))
@@ -50,6 +51,7 @@ function Spoken() {
               <Route path="/activities" component={ActivitiesPage} />
               <Route path="/activities/:id" component={ActivityPage} />
               <Route path="/shopping" component={ShoppingPage} />
+              <Route path="/take-part/:page?" component={TakePartPages} />
               <Route path="/book" component={BookPage} />
               <Route path="/saved" component={SavedPage} />
               <Route path="/settings" component={SettingsPage} />

@@ -1,5 +1,6 @@
 /** The pages the app has: any other path is answered with the app too, but as not found. */
 export const PAGES = [
-  '/', '/find', '/districts', '/districts/:id', '/topics', '/activities', '/activities/:id', '/shopping', '/book', '/saved', '/settings',
+  '/', '/find', '/districts', '/districts/:id', '/topics', '/activities', '/activities/:id',
+  '/shopping', '/take-part', '/take-part/places', '/take-part/offers', '/book', '/saved', '/settings',
   '/about', '/about/data', '/privacy', '/accessibility',
 ]

@@ -1,6 +1,7 @@
 import type { ShoppingHelp } from '../../domain/activity.ts'
 import { trustOf } from '../../domain/fact.ts'
 import { nextOccurrences } from '../../domain/recurrence.ts'
+import { What } from '../activities/ActivityName.tsx'
 import { FactNote } from '../answer/FactNote.tsx'
 import { formatDay } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
@@ -10,7 +11,6 @@ import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
-import { What } from './What.tsx'
 import styles from './shopping.module.css'
 
 /** One piece of help: what, where, when, and how surely that is known. */

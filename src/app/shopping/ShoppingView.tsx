@@ -11,6 +11,7 @@ import { HelpSection } from './HelpSection.tsx'
 import { HELP_KINDS, SHOP_KINDS } from './kinds.ts'
 import { helpFor, nearbyShops } from './nearby-shops.ts'
 import { askedOrigin, chooseOrigin } from './origin.ts'
+import { OsmNotice } from './OsmNotice.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { ShopMapToggle } from './ShopMapToggle.tsx'
 import type { ShoppingQuery } from './shopping-query.ts'
@@ -76,15 +77,5 @@ export function ShoppingView({ shopping: { help, shopPack, areaOf }, query, aske
       </div>
       {district && <PrintSheet district={district} help={helpFor(help, district.id, null)} shopPack={shopPack} areaOf={areaOf} />}
     </>
-  )
-}
-
-/** The licence asks that its notice be read where the data is shown. */
-export function OsmNotice({ notice }: { notice: string }) {
-  return (
-    <p class={controls['small']}>
-      <Text k="shopping.osm" /> <span class="screen-only"><Text k="shopping.osm.press" /> </span><a href="https://www.openstreetmap.org/copyright" rel="noreferrer"><span lang="en">© OpenStreetMap contributors (ODbL)</span></a>
-      <span class="print-only" lang="en"> {notice}</span>
-    </p>
   )
 }

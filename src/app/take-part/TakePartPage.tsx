@@ -1,0 +1,74 @@
+import { useLocation } from 'preact-iso/router'
+import { useEffect, useState } from 'preact/hooks'
+import { putInOutbox } from '../../device/outbox.ts'
+import { checkOffer, type OfferField } from '../../domain/offer-check.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
+import type { MessageKey } from '../../locales/messages.ts'
+import { ActivityLine } from './ActivityLine.tsx'
+import { CheckStep } from './CheckStep.tsx'
+import { ContactStep } from './ContactStep.tsx'
+import { makeId, toOffer } from './draft.ts'
+import { MessageStep } from './MessageStep.tsx'
+import { MyOffersLink } from './MyOffersLink.tsx'
+import { QuestionSteps } from './QuestionSteps.tsx'
+import { ResultsStep } from './ResultsStep.tsx'
+import { SentStep } from './SentStep.tsx'
+import { StepPage } from './StepPage.tsx'
+import { STEP_OF, stepAfter, type Step, stepsFor } from './steps.ts'
+import { useDraft } from './use-draft.ts'
+
+const WHY: Partial<Record<Step, MessageKey>> = {
+  kind: 'offer.kind.why', interests: 'offer.skip', days: 'offer.skip', can: 'offer.can.why', need: 'offer.need.why', district: 'offer.district.why',
+  results: 'offer.results.lead', contact: 'offer.contact.why', message: 'offer.message.why', check: 'offer.check.why',
+}
+
+/** 参加したい・手伝いたい・やってみたい: a question a page, then what fits, then a word to the coordinator. */
+export function TakePartPage() {
+  const { language } = useLanguage()
+  const { settings } = useApp()
+  const { query } = useLocation()
+  const state = useDraft()
+  const { draft, step, change, go, settle } = state
+  const [wrong, setWrong] = useState<readonly OfferField[]>([])
+  const [isKept, setKept] = useState(true)
+  const activityId = query['activity'] ?? null
+  const steps = stepsFor(activityId !== null)
+
+  useEffect(() => { if (activityId !== null && activityId !== draft.activityId) change({ activityId }) }, [activityId])
+  useEffect(() => { if (draft.districtId === null && settings.myDistrict !== null && step === 'kind') change({ districtId: settings.myDistrict }) }, [])
+  useEffect(() => setWrong((before) => (step === 'check' ? before : [])), [step])
+
+  const check = () => checkOffer(toOffer(draft, makeId(), language))
+  const next = () => {
+    const checked = check()
+    const stops = checked.ok ? [] : checked.wrong.filter((field) => STEP_OF[field] === step && (step === 'contact' || step === 'message'))
+    setWrong(stops)
+    if (stops.length === 0) go(stepAfter(step, steps))
+  }
+  const send = async () => {
+    const checked = check()
+    if (!checked.ok) return setWrong(checked.wrong)
+    const { id, kept } = await putInOutbox('offer', checked.offer)
+    setKept(kept)
+    settle(id)
+  }
+  return (
+    <StepPage step={step} steps={steps} question={step === 'sent' ? 'offer.handedIn' : `offer.${step}`} why={WHY[step]} next={nextButton()}>
+      {step === 'kind' && activityId !== null && <p><Text k="offer.about" activity={<ActivityLine id={activityId} />} /></p>}
+      <QuestionSteps state={state} />
+      {step === 'results' && <ResultsStep state={state} />}
+      {step === 'contact' && <ContactStep state={state} wrong={wrong} />}
+      {step === 'message' && <MessageStep state={state} wrong={wrong} />}
+      {step === 'check' && <CheckStep state={state} steps={steps} wrong={wrong} />}
+      {step === 'sent' && <SentStep state={state} isKept={isKept} />}
+      {step === 'kind' && <MyOffersLink />}
+    </StepPage>
+  )
+
+  function nextButton() {
+    if (step === 'results' || step === 'sent') return undefined
+    return step === 'check' ? { k: 'offer.send' as const, go: () => void send() } : { k: 'offer.next' as const, go: next }
+  }
+}
