@@ -61,6 +61,8 @@ export default defineConfig({
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
     manifest: true,
     assetsInlineLimit: 0,
+    // Browsers that cannot preload modules fetch them a moment later; the code that would mimic it costs every first visit.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: (id, graph) => (isInitial(id, (module) => graph.getModuleInfo(module)) ? 'initial' : null) }] },
