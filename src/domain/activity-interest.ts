@@ -61,7 +61,6 @@ function reasonsFor({ activity, away }: Entry, wish: Wish, index: ActivityIndex,
 /** Whether something known speaks against coming: an unknown never does. */
 function isRuledOut(activity: Activity, wish: Wish, index: ActivityIndex, now: string): boolean {
   if (wish.need.some((need) => activity[need] === false)) return true
-  if (wish.language !== null && activity.languages.length > 0 && !activity.languages.includes(wish.language)) return true
   const days = wish.days.length > 0 ? daysOf(activity, index, now) : new Set<number>()
   return days.size > 0 && ![...days].some((day) => wish.days.includes(day))
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { parse, pipe, string, transform } from 'valibot'
+import { ActivityPack, ShopPack } from '../../src/domain/activity.ts'
 import { CorePack, GeoPack, Manifest, MapPack } from '../../src/domain/pack.ts'
 import { compileSeeds } from '../../src/packs/build.ts'
 
@@ -17,6 +18,8 @@ const json = pipe(
 const core = parse(pipe(json, CorePack), compiled.parts.core)
 const geo = parse(pipe(json, GeoPack), compiled.parts.geo)
 const map = parse(pipe(json, MapPack), compiled.parts.map)
+const { activities, shopping } = parse(pipe(json, ActivityPack), compiled.parts.activities)
+const { shops, notice } = parse(pipe(json, ShopPack), compiled.parts.shops)
 const areas = core.towns.flatMap((town) => town.areas)
 const place = (name: string) => core.places.find((one) => one.name === name)
 
@@ -110,5 +113,34 @@ describe('the Setagaya pack', () => {
 
   test('shows hiragana', () => {
     for (const { kana } of [...core.towns, ...core.districts, ...core.places, ...core.municipalities]) expect(kana).toMatch(/^[ぁ-ゖー]+$/)
+  })
+
+  test('has every activity the documents name, with its source and nothing invented', () => {
+    const names = activities.map((one) => one.name)
+    for (const name of [
+      'ボッチャ交流会', '地域カフェ', 'リモート体操', '上馬まちなかクリーン作戦', 'ひがたまカフェ', 'ひがたまカフェDEお買い物', 'さわやか農園', '成城男ディ倶楽部', '茶話やか松原',
+      '男の家事入門講座', 'デジタルボランティア', '子どもの居場所', 'お気軽に相談会', 'フードパントリー', 'おでかけひろば', 'せたがやシニアボランティア・ポイント事業', '買物支援マップ',
+    ]) expect(names).toContain(name)
+    const sources = new Set(core.sources.map((source) => source.id))
+    for (const one of [...activities, ...shopping]) {
+      expect(sources).toContain(one.fact.source)
+      expect(Object.keys(one.what ?? {})).toEqual(['ja', 'easy', 'en'])
+      expect(one.phone).toBeNull()
+    }
+    expect(activities.filter((one) => one.recurrence).map((one) => [one.id, one.status, one.recurrence?.rrule])).toEqual([
+      ['taishido-aozora-sumaho', 'active', 'FREQ=MONTHLY;BYDAY=1WE'],
+      ['kitazawa-kitago-shokudo', 'unknown', 'FREQ=MONTHLY;BYDAY=3TU'],
+      ['daita-daichi-shokudo', 'unknown', 'FREQ=MONTHLY;BYDAY=1FR'],
+      ['yoga-rinato', 'active', 'FREQ=MONTHLY;BYDAY=-1MO'],
+    ])
+    expect(activities.filter((one) => one.status === 'paused').map((one) => one.name)).toEqual(['地域カフェ', '茶話やか松原'])
+  })
+
+  test('keeps what is of OpenStreetMap apart, with its notice', () => {
+    expect(notice).toContain('© OpenStreetMap contributors')
+    expect(notice).toContain('ODbL')
+    expect(shops.length).toBeGreaterThan(650)
+    const districts = new Set(core.districts.map((district) => district.id))
+    for (const shop of shops) expect(districts).toContain(shop.districtId)
   })
 })

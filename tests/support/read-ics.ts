@@ -21,7 +21,7 @@ export function readIcs(text: string, from: string, to: string): { uid: string; 
     }
     const walk = master.iterator()
     // A day moved forward into the window may have stood behind it.
-    const end = ICAL.Time.fromString(`${Number(to.slice(0, 4)) + 1}${to.slice(4)}`, undefined as never)
+    const end = ICAL.Time.fromString(`${Number(to.slice(0, 4)) + 1}${to.slice(4)}`, undefined)
     for (let next = walk.next(); next && next.compare(end) <= 0; next = walk.next()) take(master.getOccurrenceDetails(next))
     return found
   })

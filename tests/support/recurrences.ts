@@ -11,9 +11,7 @@ export const TO = '2028-12-31'
 
 /** The days off of three years, as the Setagaya pack has them in kind. */
 export const CALENDAR = {
-  holidays: [
-    ...['01-01', '02-11', '02-23', '04-29', '05-03', '05-04', '05-05', '08-11', '11-03', '11-23'].flatMap((day) => [2026, 2027, 2028].map((year): [string, string] => [`${year}-${day}`, '祝日'])),
-  ],
+  holidays: ['01-01', '02-11', '02-23', '04-29', '05-03', '05-04', '05-05', '08-11', '11-03', '11-23'].flatMap((day) => [2026, 2027, 2028].map((year): [string, string] => [`${year}-${day}`, '祝日'])),
   holidaysThrough: TO,
   newYear: { value: { from: '12-29', to: '01-03' }, fact: FACT },
 }

@@ -50,8 +50,8 @@ test('list, calendar and calendar file tell the same for every day of three year
   let told = 0
   for (let day = FROM; day <= TO; day = addDays(day, 1)) {
     const list = filterActivities(index, { ...EMPTY_FILTER, when: 'today' }, { now: `${day}T00:00:00+09:00`, from: null }).map(({ activity }) => activity.id)
-    expect(sorted(list), day).toEqual(sorted(calendar.get(day)))
-    expect(sorted(file.get(day)), day).toEqual(sorted(calendar.get(day)))
+    const expected = sorted(calendar.get(day))
+    expect({ day, list: sorted(list), file: sorted(file.get(day)) }).toEqual({ day, list: expected, file: expected })
     days++
     told += list.length
   }
