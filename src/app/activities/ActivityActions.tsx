@@ -7,7 +7,7 @@ import { SaveButton } from '../saved/SaveButton.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import controls from '../ui/controls.module.css'
-import { comingDates } from './occurrences.ts'
+import { nextOf } from './occurrences.ts'
 import { useCalendarFile } from './use-calendar-file.ts'
 import styles from './activities.module.css'
 
@@ -19,7 +19,7 @@ export function ActivityActions({ activity }: { activity: Activity }) {
   const [shared, setShared] = useState<ShareOutcome | null>(null)
   const [isSent, setSent] = useState(false)
   const addToCalendar = useCalendarFile()
-  const hasDates = comingDates(activity, core, now, 1).length > 0
+  const hasDates = nextOf(activity, core, now) !== null
   const title = language === 'en' ? activity.romaji : activity.name
   const share = async () => setShared(await shareOrCopy({ title, text: `${title} | ${t('product.name')}`, url: `${location.origin}/activities/${activity.id}` }))
   const keep = () => {

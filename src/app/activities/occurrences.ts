@@ -26,6 +26,9 @@ export function datesOf(activities: readonly Activity[], calendar: Calendar, fro
   return days
 }
 
+export const nextOf = (activity: Activity, calendar: Calendar, now: string): Occurrence | null =>
+  activity.recurrence !== null && takesPlace(activity) ? nextOccurrences(activity.recurrence, calendar, now, 1)[0] ?? null : null
+
 const DAYS_OF_CHANGES = 62
 
 /** The next dates, and between them those that were cancelled: nobody should stand before a closed door. */

@@ -1,9 +1,8 @@
 import type { SavedActivity } from '../../device/saved.ts'
 import type { Activity } from '../../domain/activity.ts'
-import { nextOccurrences } from '../../domain/recurrence.ts'
 import { ActivityName } from '../activities/ActivityName.tsx'
 import { NextDate } from '../activities/NextDate.tsx'
-import { takesPlace } from '../../domain/activity-order.ts'
+import { nextOf } from '../activities/occurrences.ts'
 import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -31,7 +30,7 @@ export function SavedItem({ saved, activity, isFirst, isLast, move, remove, see 
   const core = useCore()
   const { name } = saved.snapshot
   const changes = changesSince(saved, activity, now.slice(0, 10))
-  const next = activity?.recurrence && takesPlace(activity) ? nextOccurrences(activity.recurrence, core, now, 1)[0] ?? null : null
+  const next = activity === undefined ? null : nextOf(activity, core, now)
   return (
     <li class={controls['card']}>
       <h3>{activity === undefined ? <Japanese>{name}</Japanese> : <a href={`/activities/${saved.id}`}><ActivityName of={activity} /></a>}</h3>
