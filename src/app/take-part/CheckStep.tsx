@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { counterOf } from '../../domain/counters.ts'
 import type { OfferField } from '../../domain/offer-check.ts'
+import { Japanese } from '../language/Japanese.tsx'
 import { Name } from '../language/Name.tsx'
 import { formatWeekday } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -19,6 +21,7 @@ export function CheckStep({ state: { draft, go }, steps, wrong }: { state: Draft
   const { t, tag } = useLanguage()
   const core = useCore()
   const district = core.districts.find(({ id }) => id === draft.districtId)
+  const council = district && counterOf(district.id, core).bodies.find(({ kind }) => kind === 'shakyo')
   const list = (words: string[]) => (words.length === 0 ? null : words.join(tag === 'ja' ? '、' : ', '))
   const rows: { step: Step; k: MessageKey; value: ComponentChildren; fields?: OfferField[] }[] = [
     { step: 'kind', k: 'offer.row.kind', value: draft.kind && <Text k={`offer.kind.${draft.kind}`} />, fields: ['kind'] },
@@ -33,7 +36,7 @@ export function CheckStep({ state: { draft, go }, steps, wrong }: { state: Draft
   ]
   return (
     <>
-      {wrong.length > 0 && <FieldError id="wrong" k="offer.wrong.some" />}
+      {wrong.length > 0 && <FieldError id="wrong" k="offer.wrong.some" of={wrong} />}
       {draft.activityId !== null && <p><Text k="offer.about" activity={<ActivityLine id={draft.activityId} />} /></p>}
       <dl class={styles['rows']}>
         {rows.filter(({ step }) => steps.includes(step)).map(({ step, k, value, fields = [] }) => {
@@ -48,7 +51,7 @@ export function CheckStep({ state: { draft, go }, steps, wrong }: { state: Draft
         })}
       </dl>
       <Notice icon="info">
-        <p>{district ? <Text k="offer.goes" district={<Name of={district} />} /> : <Text k="offer.goes.unknown" />}</p>
+        <p>{council ? <Text k="offer.goes" council={<Japanese>{council.name}</Japanese>} /> : <Text k="offer.goes.unknown" />}</p>
         <p><Text k="offer.kept" /></p>
         <p><Text k="offer.urgent" /></p>
       </Notice>

@@ -16,7 +16,7 @@ export function ContactStep({ state: { draft, change }, wrong }: { state: DraftS
   const error = isWrong ? `${id}error` : undefined
   return (
     <>
-      {isWrong && <FieldError id={`${id}error`} k={contactKind === 'phone' || contactKind === 'email' ? `offer.wrong.${contactKind}` : 'offer.wrong.way'} />}
+      {isWrong && <FieldError id={`${id}error`} k={contactKind === 'phone' || contactKind === 'email' ? `offer.wrong.${contactKind}` : 'offer.wrong.way'} of={wrong} />}
       <Picks
         name="way" type="radio" legend={<Text k="offer.contact" />} chosen={contactKind === null ? [] : [contactKind]} error={contactKind === null ? error : undefined}
         change={([way]) => change({ contactKind: way ?? null })} options={WAYS.map((way) => ({ id: way, label: <Text k={`offer.way.${way}`} />, note: <Text k={`offer.way.${way}.note`} /> }))}
@@ -32,7 +32,7 @@ export function ContactStep({ state: { draft, change }, wrong }: { state: DraftS
       )}
       <div class={styles['field']}>
         <label for={`${id}name`}><Text k="offer.name" /></label>
-        {wrong.includes('name') && <FieldError id={`${id}nameError`} k="offer.wrong.name" />}
+        {wrong.includes('name') && <FieldError id={`${id}nameError`} k="offer.wrong.name" of={wrong} />}
         <input id={`${id}name`} type="text" value={name} autocomplete="nickname" aria-describedby={`${id}nameHint ${id}nameError`} aria-invalid={wrong.includes('name')} onInput={(event) => change({ name: event.currentTarget.value })} />
         <small id={`${id}nameHint`}><Text k="offer.name.note" /></small>
       </div>

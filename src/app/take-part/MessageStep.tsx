@@ -14,7 +14,7 @@ export function MessageStep({ state: { draft, change }, wrong }: { state: DraftS
   return (
     <div class={styles['field']}>
       <label for={id}><Text k="offer.message.label" /></label>
-      {isWrong && <FieldError id={`${id}error`} k="offer.wrong.message" />}
+      {isWrong && <FieldError id={`${id}error`} k="offer.wrong.message" of={wrong} />}
       <textarea id={id} rows={6} value={draft.message} aria-describedby={`${id}hint${isWrong ? ` ${id}error` : ''}`} aria-invalid={isWrong} onInput={(event) => change({ message: event.currentTarget.value })} />
       <small id={`${id}hint`}><Text k={left < 0 ? 'offer.message.over' : 'offer.message.left'} left={String(Math.abs(left))} /></small>
     </div>

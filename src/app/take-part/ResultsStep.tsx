@@ -63,7 +63,7 @@ function MatchCard({ match: { activity, reasons }, choose }: { match: InterestMa
       <p class={styles['line']}><Icon name="calendar" size={20} /><NextDate activity={activity} next={next} /></p>
       <div>
         <p class={controls['small']}><Text k="offer.results.why" /></p>
-        <ul role="list" class={styles['reasons']}>{reasons.map((reason) => <li key={reason}><Icon name="check" size={16} /><Text k={`why.${reason}`} /></li>)}</ul>
+        <ul role="list" class={styles['reasons']}>{reasons.filter((reason) => reason !== 'near' || !reasons.includes('district')).map((reason) => <li key={reason}><Icon name="check" size={16} /><Text k={`why.${reason}`} /></li>)}</ul>
       </div>
       <p><button type="button" class={controls['button']} data-kind="quiet" onClick={choose}><span><Text k="offer.results.choose" /><span class="visually-hidden"> {activity.name}</span></span></button></p>
     </li>

@@ -15,10 +15,12 @@ interface Props {
   /** What the one large button says and does; without it there is none. */
   next?: { k: MessageKey; go: () => void } | undefined
   children?: ComponentChildren
+  /** What stands below the form. */
+  after?: ComponentChildren
 }
 
 /** One question a page; leaving it open and going on is always an answer too. */
-export function StepPage({ step, steps, question, why, next, children }: Props) {
+export function StepPage({ step, steps, question, why, next, children, after }: Props) {
   const { t } = useLanguage()
   const at = steps.indexOf(step)
   const submit = (event: Event) => {
@@ -31,6 +33,7 @@ export function StepPage({ step, steps, question, why, next, children }: Props) 
         {children}
         {next && <p class={styles['next']}><button type="submit" class={controls['button']} data-kind="primary"><span><Text k={next.k} /></span></button></p>}
       </form>
+      {after}
       <div class={styles['foot']}>
         {at > 0 && <button type="button" class={controls['button']} data-kind="quiet" onClick={() => history.back()}><span><Text k="offer.back" /></span></button>}
         {at >= 0 && <p class={controls['small']}><Text k="offer.progress" step={String(at + 1)} of={String(steps.length)} /></p>}

@@ -38,7 +38,7 @@ export function TakePartPage() {
 
   useEffect(() => { if (activityId !== null && activityId !== draft.activityId) change({ activityId }) }, [activityId])
   useEffect(() => { if (draft.districtId === null && settings.myDistrict !== null && step === 'kind') change({ districtId: settings.myDistrict }) }, [])
-  useEffect(() => setWrong((before) => (step === 'check' ? before : [])), [step])
+  useEffect(() => setWrong([]), [step, draft.contactKind])
 
   const check = () => checkOffer(toOffer(draft, makeId(), language))
   const next = () => {
@@ -55,7 +55,7 @@ export function TakePartPage() {
     settle(id)
   }
   return (
-    <StepPage step={step} steps={steps} question={step === 'sent' ? 'offer.handedIn' : `offer.${step}`} why={WHY[step]} next={nextButton()}>
+    <StepPage step={step} steps={steps} question={step === 'sent' ? 'offer.handedIn' : `offer.${step}`} why={WHY[step]} next={nextButton()} after={step === 'kind' && <MyOffersLink />}>
       {step === 'kind' && activityId !== null && <p><Text k="offer.about" activity={<ActivityLine id={activityId} />} /></p>}
       <QuestionSteps state={state} />
       {step === 'results' && <ResultsStep state={state} />}
@@ -63,7 +63,6 @@ export function TakePartPage() {
       {step === 'message' && <MessageStep state={state} wrong={wrong} />}
       {step === 'check' && <CheckStep state={state} steps={steps} wrong={wrong} />}
       {step === 'sent' && <SentStep state={state} isKept={isKept} />}
-      {step === 'kind' && <MyOffersLink />}
     </StepPage>
   )
 
