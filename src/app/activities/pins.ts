@@ -13,8 +13,16 @@ export function drawPins(map: L.Map, bubbles: readonly Bubble[], pins: readonly 
     const text = document.createElement('span')
     text.textContent = words
     const marker = L.marker(at, { icon: L.divIcon({ html: text, className: className ?? '', iconSize: [size, size] }), title: label, alt: label, riseOnHover: true }).addTo(layer)
-    marker.getElement()?.setAttribute('aria-label', label)
+    const element = marker.getElement()
+    element?.setAttribute('aria-label', label)
     marker.on('click', act)
+    // Leaflet makes a marker a button, yet leaves the keys of a button to us.
+    element?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    })
   }
   for (const { id, at, count, label } of bubbles) add(at, label, String(count), styles['bubble'], 44, () => choose.district(id))
   for (const { activity, at, label } of pins) {
