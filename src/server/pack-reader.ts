@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { ActivityPack } from '../domain/activity.ts'
+import { ActivityPack, ShopPack } from '../domain/activity.ts'
 import { CorePack, Manifest } from '../domain/pack.ts'
 
 export interface ReadPack {
   manifest: Manifest
   core: CorePack
   activities: ActivityPack | null
+  shops: ShopPack | null
 }
 
 /** Reads the packs of a folder, each anew when its manifest changes; one that cannot be read is left out and said once. */
@@ -35,11 +36,12 @@ export function createPackReader(folder: string): () => Promise<ReadPack[]> {
 
 async function readPack(folder: string, text: string): Promise<ReadPack> {
   const manifest = v.parse(Manifest, JSON.parse(text))
-  const { core, activities } = manifest.parts
+  const { core, activities, shops } = manifest.parts
   return {
     manifest,
     core: v.parse(CorePack, await readJson(join(folder, core))),
     activities: activities === undefined ? null : v.parse(ActivityPack, await readJson(join(folder, activities))),
+    shops: shops === undefined ? null : v.parse(ShopPack, await readJson(join(folder, shops))),
   }
 }
 

@@ -1,14 +1,14 @@
 import { Window } from 'happy-dom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Activity } from '../../src/domain/activity.ts'
+import type { Activity, ShoppingHelp } from '../../src/domain/activity.ts'
 import { occurrencesBetween } from '../../src/domain/recurrence.ts'
 import { createApp } from '../../src/server/app.ts'
 import { writeBuiltSite } from '../support/built-site.ts'
 import { openTestDatabase, type TestDatabase, testKeys } from '../support/database.ts'
 import { DISTRICT } from '../support/offers.ts'
-import { makeActivities, makeCore, makePackFiles } from '../support/packs.ts'
+import { makeActivities, makeCore, makePackFiles, makeShops } from '../support/packs.ts'
 import { readIcs } from '../support/read-ics.ts'
-import { CALENDAR, FROM, makeActivity, makeRecurrence, TO } from '../support/recurrences.ts'
+import { CALENDAR, FACT, FROM, makeActivity, makeRecurrence, TO } from '../support/recurrences.ts'
 
 const activities: Activity[] = [
   makeActivity({ id: 'weekly', uid: 'weekly@test', name: '体操 <b>&"\u0007', sequence: 2, recurrence: makeRecurrence({
@@ -22,12 +22,19 @@ const activities: Activity[] = [
   makeActivity({ id: 'elsewhere', uid: 'elsewhere@test', districts: ['kyodo'] }),
 ]
 
+const help: ShoppingHelp = {
+  id: 'van', kind: 'mobileSales', name: '移動販売', districts: ['ikejiri'], what: { ja: '毎週来ます。' }, venue: null, point: null, precision: null, when: null, recurrence: null, status: 'unknown', phone: null, fact: FACT,
+}
+
 let store: TestDatabase
 let get: (path: string, headers?: Record<string, string>) => Promise<Response>
 const lines: string[] = []
 beforeAll(async () => {
   const core = makeCore({ id: 'setagaya', districts: [DISTRICT, { ...DISTRICT, id: 'kyodo', name: '経堂地区' }], ...CALENDAR })
-  const files = makePackFiles(core, {}, { activities: makeActivities({ activities }) })
+  const files = makePackFiles(core, {}, {
+    activities: makeActivities({ activities, shopping: [help] }),
+    shops: makeShops({ notice: '© OpenStreetMap', shops: [{ id: 'n1', kind: 'supermarket', name: '店', point: [139.6, 35.6], districtId: 'ikejiri' }] }),
+  })
   const site = await writeBuiltSite(Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text])))
   store = await openTestDatabase()
   const app = createApp({ ...site, database: store.database, keys: testKeys, log: (line) => lines.push(JSON.stringify(line)) })
@@ -108,6 +115,13 @@ describe('open data', () => {
     expect(type).toBe('FeatureCollection')
     expect(features.map(({ id, geometry }) => [id, geometry])).toEqual(activities.map(({ id, point }) => [id, point && { type: 'Point', coordinates: point }]))
   })
+})
+
+test('the points of the shopping map are GeoJSON, those of OpenStreetMap apart with their notice', async () => {
+  const shopping = JSON.parse(await textOf('/open-data/shopping.geojson')) as unknown
+  expect(shopping).toMatchObject({ features: [{ id: 'van', geometry: null, properties: { kind: 'mobileSales', what: '毎週来ます。' } }] })
+  const shops = JSON.parse(await textOf('/open-data/shops.geojson')) as unknown
+  expect(shops).toMatchObject({ license: 'ODbL-1.0', attribution: '© OpenStreetMap', features: [{ id: 'n1', geometry: { type: 'Point', coordinates: [139.6, 35.6] }, properties: { kind: 'supermarket' } }] })
 })
 
 test.each([

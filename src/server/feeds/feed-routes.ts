@@ -5,7 +5,8 @@ import type { ReadPack } from '../pack-reader.ts'
 import { problem } from '../problem.ts'
 import { sendFile } from '../send-file.ts'
 import { toAtom } from './atom.ts'
-import { toGeoJson, toOpenCsv, toOpenJson } from './open-data.ts'
+import { activitiesToGeoJson, shoppingToGeoJson, shopsToGeoJson } from './geojson.ts'
+import { toOpenCsv, toOpenJson } from './open-data.ts'
 import { findScope, type Scope } from './scope.ts'
 import { sourceWords, STATUS_WORDS } from './words.ts'
 
@@ -15,10 +16,12 @@ const FEEDS = new Map<string, { type: string; write: (scope: Scope, origin: stri
   ['activities.ics', { type: 'text/calendar; charset=utf-8', write: writeCalendar }],
   ['activities.xml', { type: 'application/atom+xml; charset=utf-8', write: toAtom }],
 ])
-const OPEN_DATA = new Map<string, { type: string; write: (listed: Scope['listed']) => string }>([
-  ['activities.json', { type: 'application/json', write: toOpenJson }],
-  ['activities.csv', { type: 'text/csv; charset=utf-8', write: toOpenCsv }],
-  ['activities.geojson', { type: 'application/geo+json', write: toGeoJson }],
+const OPEN_DATA = new Map<string, { type: string; write: (packs: ReadPack[]) => string }>([
+  ['activities.json', { type: 'application/json', write: (packs) => toOpenJson(listAll(packs)) }],
+  ['activities.csv', { type: 'text/csv; charset=utf-8', write: (packs) => toOpenCsv(listAll(packs)) }],
+  ['activities.geojson', { type: 'application/geo+json', write: (packs) => activitiesToGeoJson(listAll(packs)) }],
+  ['shopping.geojson', { type: 'application/geo+json', write: shoppingToGeoJson }],
+  ['shops.geojson', { type: 'application/geo+json', write: shopsToGeoJson }],
 ])
 
 export interface FeedOptions {
@@ -38,15 +41,17 @@ export function createFeedRoutes({ readPacks, originOf }: FeedOptions): Hono {
   return routes
 }
 
-/** The activities of all packs as files for other programs. */
+/** What all packs tell of activities and shopping, as files for other programs. */
 export function createOpenDataRoutes({ readPacks }: Pick<FeedOptions, 'readPacks'>): Hono {
   const routes = new Hono()
   routes.get('/:file', async (c) => {
     const data = OPEN_DATA.get(c.req.param('file'))
-    return data ? sendText(c, data.type, data.write(findScope(await readPacks(), 'all')?.listed ?? [])) : problem(c, 'notFound')
+    return data ? sendText(c, data.type, data.write(await readPacks())) : problem(c, 'notFound')
   })
   return routes
 }
+
+const listAll = (packs: ReadPack[]) => findScope(packs, 'all')?.listed ?? []
 
 /** The same data gives the same bytes: the stamp is the date of the data, not the moment of asking. */
 function writeCalendar({ title, listed, pack }: Scope, origin: string): string {

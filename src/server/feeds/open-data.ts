@@ -1,4 +1,3 @@
-import type { Activity } from '../../domain/activity.ts'
 import { toCsv } from '../csv.ts'
 import type { Listed } from './scope.ts'
 import { changeWords, describe, sourceWords, STATUS_WORDS } from './words.ts'
@@ -52,14 +51,4 @@ export function toOpenJson(listed: Listed[]): string {
     sources: packs.flatMap(({ core, activities }) => core.sources.filter(({ id }) => JSON.stringify(activities).includes(`"source":"${id}"`))),
     activities: listed.map(({ activity }) => activity),
   })
-}
-
-/** GeoJSON (RFC 7946): an activity whose place is not known has no geometry. */
-export function toGeoJson(listed: Listed[]): string {
-  const feature = ({ activity, pack }: Listed) => {
-    const { id, name, kana, romaji, category, status, districts, precision, url, point }: Activity = activity
-    const properties = { name, kana, romaji, category, status, districts, venue: activity.venue?.value ?? null, precision, when: activity.when?.value ?? null, url, source: sourceWords(activity.fact, pack.core) }
-    return { type: 'Feature', id, geometry: point === null ? null : { type: 'Point', coordinates: point }, properties }
-  }
-  return JSON.stringify({ type: 'FeatureCollection', features: listed.map(feature) })
 }
