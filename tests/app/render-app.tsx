@@ -11,10 +11,10 @@ import { compileSetagaya } from '../support/setagaya.ts'
 
 afterEach(cleanup)
 
-await needWords('pages', 'activities')
+await needWords('pages', 'activities', 'shopping', 'offers')
 for (const language of ['easy', 'en', 'ja'] as const) await speak(language)
 
-export const { core, geo, activities } = compileSetagaya()
+export const { core, geo, activities, shopping, shopPack } = compileSetagaya()
 
 interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack | null; change?: AppState['change'] }
 

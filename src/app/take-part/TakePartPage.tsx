@@ -24,6 +24,8 @@ const WHY: Partial<Record<Step, MessageKey>> = {
   results: 'offer.results.lead', contact: 'offer.contact.why', message: 'offer.message.why', check: 'offer.check.why',
 }
 
+const NONE: readonly OfferField[] = []
+
 /** 参加したい・手伝いたい・やってみたい: a question a page, then what fits, then a word to the coordinator. */
 export function TakePartPage() {
   const { language } = useLanguage()
@@ -31,14 +33,17 @@ export function TakePartPage() {
   const { query } = useLocation()
   const state = useDraft()
   const { draft, step, change, go, settle } = state
-  const [wrong, setWrong] = useState<readonly OfferField[]>([])
+  const [found, setFound] = useState<{ fields: readonly OfferField[]; step: Step; contactKind: string | null }>({ fields: NONE, step, contactKind: null })
   const [isKept, setKept] = useState(true)
   const activityId = query['activity'] ?? null
   const steps = stepsFor(activityId !== null)
 
   useEffect(() => { if (activityId !== null && activityId !== draft.activityId) change({ activityId }) }, [activityId])
   useEffect(() => { if (draft.districtId === null && settings.myDistrict !== null && step === 'kind') change({ districtId: settings.myDistrict }) }, [])
-  useEffect(() => setWrong([]), [step, draft.contactKind])
+
+  // What was wrong holds for the answers it was found in.
+  const wrong = found.step === step && found.contactKind === draft.contactKind ? found.fields : NONE
+  const setWrong = (fields: readonly OfferField[]) => setFound({ fields, step, contactKind: draft.contactKind })
 
   const check = () => checkOffer(toOffer(draft, makeId(), language))
   const next = () => {

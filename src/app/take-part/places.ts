@@ -19,8 +19,13 @@ export function placesOf(district: District, core: CorePack, shops: readonly Sho
   const jidokan = jidokanFor(district.id, core).map((office): UsablePlace => ({
     id: office.id, kind: 'jidokan', name: office.name, address: office.address?.value ?? null, fact: office.address?.fact ?? office.fact, osm: null,
   }))
-  const mapped = OSM_KINDS.flatMap((kind) => shops.filter((shop) => shop.kind === kind && shop.districtId === district.id).map(({ id, name }): UsablePlace => ({
+  // 児童館 and まちづくりセンター are on OpenStreetMap too, some of them twice.
+  const known = new Set([...centre, ...jidokan].map(({ name }) => plain(name)))
+  const isNew = ({ name }: Shop) => name === null || (!known.has(plain(name)) && known.add(plain(name)))
+  const mapped = OSM_KINDS.flatMap((kind) => shops.filter((shop) => shop.kind === kind && shop.districtId === district.id && isNew(shop)).map(({ id, name }): UsablePlace => ({
     id, kind, name, address: null, fact: null, osm: `https://www.openstreetmap.org/${id}`,
   })))
   return [...centre, ...jidokan, ...mapped]
 }
+
+const plain = (name: string | null): string | null => name && name.normalize('NFKC').replaceAll(' ', '')
