@@ -1,12 +1,32 @@
-import type { CorePack, Manifest } from '../domain/pack.ts'
-import { fetchPart } from './pack-network.ts'
+import { type CorePack, type Manifest, PACK_FORMAT } from '../domain/pack.ts'
+import { fetchManifest, fetchPart } from './pack-network.ts'
+import type { Opened } from './pack.ts'
 import { openStore, type PartName } from './store.ts'
 
 const PARTS = ['core', 'geo', 'map', 'activities', 'shops'] as const satisfies PartName[]
 type Parts = Partial<Record<PartName, unknown>>
 
-/** Fetches every part of a pack and keeps it whole. */
-export async function installPack(manifest: Manifest): Promise<CorePack> {
+const installing = new Map<string, Promise<CorePack>>()
+
+/** The newest pack there is, kept whole when it is not the one that is `stored`; null when it needs a newer app. */
+export async function obtainNewest(id: string, stored: Opened<'core'> | null): Promise<Opened<'core'> | null> {
+  const manifest = await fetchManifest(id)
+  if (manifest.format !== PACK_FORMAT) return null
+  return { manifest, value: stored && isSame(stored.manifest, manifest) ? stored.value : await install(manifest) }
+}
+
+/** Parts count too: an older app kept only those it knew. */
+function isSame(stored: Manifest, offered: Manifest): boolean {
+  return stored.hash === offered.hash && stored.parts.activities === offered.parts.activities && stored.parts.shops === offered.parts.shops
+}
+
+function install(manifest: Manifest): Promise<CorePack> {
+  const running = installing.get(manifest.hash) ?? fetchWhole(manifest).finally(() => installing.delete(manifest.hash))
+  installing.set(manifest.hash, running)
+  return running
+}
+
+async function fetchWhole(manifest: Manifest): Promise<CorePack> {
   const [core, geo, map, activities, shops] = await Promise.all([
     fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map'),
     manifest.parts.activities === undefined ? undefined : fetchPart(manifest, 'activities'),

@@ -14,7 +14,6 @@ const watchers = new Map<string, Set<Tell>>()
 /** The hash of the pack each municipality is shown from in this tab: another tab may have stored a newer one. */
 const shown = new Map<string, string>()
 const opening = new Map<string, Promise<unknown>>()
-const installing = new Map<string, Promise<CorePack>>()
 
 /** What the first answer needs: from the phone if it is there, else from the network. Throws PackUnavailable when neither has it. */
 export async function openPack(id: string): Promise<CorePack> {
@@ -41,7 +40,7 @@ export async function openShops(id: string): Promise<ShopPack> {
   return (await openPart(id, 'shops')).value
 }
 
-interface Opened<P extends PartName> {
+export interface Opened<P extends PartName> {
   manifest: Manifest
   value: PartOf<P>
 }
@@ -82,10 +81,13 @@ export async function checkPack(id: string): Promise<PackCheck> {
   try {
     // On a first visit nothing may hold up the part that the first answer needs.
     await opening.get(id)
-    const manifest = await fetchManifest(id)
-    if (manifest.format !== PACK_FORMAT) return 'refused'
-    const stored = await readStored(id, 'core')
-    const core = stored && isSame(stored.manifest, manifest) ? stored.value : await install(manifest)
+    // What takes a newer pack needn't be there before the first answer either.
+    const { obtainNewest } = await import('./pack-install.ts').catch((cause: unknown) => {
+      throw new PackUnavailable('pack-install', { cause })
+    })
+    const newest = await obtainNewest(id, await readStored(id, 'core'))
+    if (newest === null) return 'refused'
+    const { manifest, value: core } = newest
     if (shown.get(id) === manifest.hash) return 'current'
     shown.set(id, manifest.hash)
     for (const tell of watchers.get(id) ?? []) tell(core)
@@ -94,22 +96,4 @@ export async function checkPack(id: string): Promise<PackCheck> {
     if (error instanceof PackUnavailable) return 'unreachable'
     throw error
   }
-}
-
-function install(manifest: Manifest): Promise<CorePack> {
-  const running = installing.get(manifest.hash) ?? fetchWhole(manifest).finally(() => installing.delete(manifest.hash))
-  installing.set(manifest.hash, running)
-  return running
-}
-
-async function fetchWhole(manifest: Manifest): Promise<CorePack> {
-  const { installPack } = await import('./pack-install.ts').catch((cause: unknown) => {
-    throw new PackUnavailable('pack-install', { cause })
-  })
-  return installPack(manifest)
-}
-
-/** Parts count too: an older app kept only those it knew. */
-function isSame(stored: Manifest, offered: Manifest): boolean {
-  return stored.hash === offered.hash && stored.parts.activities === offered.parts.activities && stored.parts.shops === offered.parts.shops
 }
