@@ -23,34 +23,37 @@ export function ActivityMap({ activities, chosen = null, choose }: Props) {
   const { route } = useLocation()
   const nameText = useNameText()
   const box = useRef<HTMLDivElement>(null)
+  /** The map on the page: one that was taken away must not be drawn on while the next is being made. */
+  const live = useRef<Drawn | null>(null)
   const [drawn, setDrawn] = useState<{ map: Drawn; middles: Map<string, LatLng> } | null>(null)
   const [hasTiles, setTiles] = useState(false)
   const [isMissing, setMissing] = useState(false)
 
   useEffect(() => {
-    let removed: (() => void) | null = () => {}
+    let wanted = true
     const element = box.current
     Promise.all([openGeo(core.id), openMap(core.id)]).then(([geo, lines]) => {
-      if (removed === null || !element) return
+      if (!wanted || !element) return
       const made = drawMap(element, {
         core, geo, lines, chosen,
         nameOf: ({ name, romaji }) => (language === 'en' ? romaji : name.replace(/地区$/, '')),
         words: { zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), tilesCredit: t('map.tilesCredit') },
         lookUp: () => {},
       })
-      removed = made.remove
+      live.current = made
       setDrawn({ map: made, middles: new Map(outlineDistricts(core, geo).shapes.map(({ id, middle }) => [id, middle])) })
     }, () => setMissing(true))
     return () => {
-      removed?.()
-      removed = null
+      wanted = false
+      live.current?.remove()
+      live.current = null
       setDrawn(null)
     }
   }, [core, chosen, language])
-  useEffect(() => drawn?.map.setTiles(hasTiles), [drawn, hasTiles])
+  useEffect(() => live.current?.setTiles(hasTiles), [drawn, hasTiles])
   const shown = activities.map(({ id }) => id).join()
   useEffect(() => {
-    if (drawn === null) return
+    if (drawn === null || drawn.map !== live.current) return
     const bubbles = choose === undefined ? [] : core.districts.flatMap((district) => {
       const count = activities.filter(({ districts }) => districts.includes(district.id)).length
       return count === 0 ? [] : [{ id: district.id, at: drawn.middles.get(district.id) ?? [0, 0] as LatLng, count, label: t('map.district', { district: nameText(district), count }) }]

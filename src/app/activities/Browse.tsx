@@ -33,7 +33,7 @@ export function Browse({ pack: { activities } }: { pack: ActivityPack }) {
     <>
       <FilterBar filter={filter} change={change} near={near} />
       <div class={styles['head']}>
-        <p role="status"><strong><Text k="activities.count" count={hits.length} /></strong></p>
+        <div role="status"><h2><Text k="activities.count" count={hits.length} /></h2></div>
         <Views filter={filter} />
       </div>
       {hits.length === 0 && <EmptyResult toDrop={filtersToDrop(index, filter, context)} filter={filter} change={change} />}
