@@ -1,6 +1,6 @@
 import type { Area, CorePack, Place, Point, Town } from './pack.ts'
 import { fold } from './address/fold.ts'
-import { PREFECTURES } from './address/prefectures.ts'
+import { CITIES, PREFECTURES } from './address/prefectures.ts'
 import { skeleton } from './address/romanize.ts'
 
 /** A town made ready for look-up: its 町丁目 by number, the districts it lies in, its middle. */
@@ -23,6 +23,7 @@ export interface Gazetteer {
   stemReading: string
   /** Name of the prefecture without 都, 道, 府 or 県, folded. */
   prefectureStem: string
+  prefectureReading: string
   heads: NameIndex<Head>
   towns: NameIndex<TownEntry>
   landmarks: NameIndex<Landmark>
@@ -36,6 +37,8 @@ export interface Gazetteer {
 
 /** What follows the name of a municipality in romaji, and need not be written. */
 const KIND = /[ -](ku|shi|city|ward|machi|cho|mura|town|village)$/i
+/** What people call the counter of a district, and its offices. */
+const OFFICES = ['福祉の相談窓口', '地区福祉の相談窓口', '地区の福祉の相談窓口', 'まちづくりセンター', 'まちセン', 'あんしんすこやかセンター', 'あんすこ', '地区事務局', '出張所']
 const LOOKALIKES: [RegExp, string][] = [[/二/g, 'に'], [/八/g, 'は'], [/力/g, 'か'], [/千/g, 'ち'], [/工/g, 'え'], [/口/g, 'ろ'], [/夕/g, 'た']]
 
 /** Longest name of the index that stands at `start` of a folded text. */
@@ -47,7 +50,7 @@ export function nameAt<T>(index: NameIndex<T>, text: string, start: number): { k
 /** Prepares a pack for looking up: names in every spelling, readings, postal codes. */
 export function buildGazetteer(core: CorePack): Gazetteer {
   const gazetteer: Gazetteer = {
-    core, stem: fold(core.name).slice(0, -1), stemReading: skeleton(core.kana.slice(0, -1)), prefectureStem: fold(core.prefecture.name).slice(0, -1), heads: new Map(), towns: new Map(), landmarks: new Map(),
+    core, stem: fold(core.name).slice(0, -1), stemReading: skeleton(core.kana.slice(0, -1)), prefectureStem: fold(core.prefecture.name).slice(0, -1), prefectureReading: skeleton(core.prefecture.romaji), heads: new Map(), towns: new Map(), landmarks: new Map(),
     townsByReading: new Map(), landmarksByReading: new Map(), headsByReading: new Map(),
     townsByPostalCode: new Map(), postalPrefixes: new Set(), areasByName: new Map(),
   }
@@ -80,6 +83,10 @@ function addHeads({ core, heads, headsByReading, stem }: Gazetteer): void {
     const head: Head = { kind: 'prefecture', own: name === core.prefecture.name, name }
     add(heads, name, head)
     headsByReading.set(skeleton(romaji), head)
+  }
+  for (const { name, romaji } of CITIES) {
+    add(heads, name, { kind: 'municipality', name })
+    headsByReading.set(skeleton(romaji), { kind: 'municipality', name })
   }
   add(heads, core.prefecture.kana, { kind: 'prefecture', own: true, name: core.prefecture.name })
   for (const { name, kana, romaji, code } of core.municipalities) {
@@ -135,6 +142,12 @@ function addLandmarks({ core, landmarks, landmarksByReading, towns, townsByReadi
     } else {
       addSpellings(landmarks, place.name, value)
       if (place.kana) add(landmarks, place.kana, value)
+      const reading = skeleton(place.romaji)
+      if (reading) landmarksByReading.set(reading, value)
     }
+  }
+  for (const { id, name } of core.districts) for (const office of OFFICES) addSpellings(landmarks, `${name.replace(/地区$/, '')}${office}`, { kind: 'district', id })
+  for (const { districtId, bodies } of core.counters) {
+    for (const { name } of bodies) for (const spelling of [name, name.split(' ').at(-1) ?? '']) addSpellings(landmarks, spelling, { kind: 'district', id: districtId })
   }
 }

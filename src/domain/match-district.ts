@@ -7,10 +7,23 @@ const EMPTY: Match = {
   status: 'unknown', level: 'none', districts: [], area: null, town: null, point: null, question: null, reason: null, outside: null, suggestions: [], rest: '',
 }
 
+/** 20または33, 20か33: more than one 番. */
+const ALTERNATIVE = /^(または|もしくは|か|と|や|から)\s*\d/
+
 /** Concludes from a parsed address which district it lies in, which question decides, or why nothing can be said. */
 export function matchDistrict(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
-  const match = matchWords(parsed, gazetteer)
+  const match = withOthers(matchWords(parsed, gazetteer), parsed.others, gazetteer)
   return parsed.postalCode === null ? match : withPostalCode(match, parsed.postalCode, parsed, gazetteer)
+}
+
+/** Two places in one text that lie in different districts leave open which is meant. */
+function withOthers(match: Match, others: ParsedAddress[], gazetteer: Gazetteer): Match {
+  if (others.length === 0 || match.districts.length === 0) return match
+  const all = [match, ...others.map((other) => matchWords(other, gazetteer))]
+  const districts = [...new Set(all.flatMap((one) => one.districts))]
+  if (districts.length === 1) return match
+  const areasIn = (districtId: string): string[] => [...new Set(all.flatMap((one) => (one.districts.includes(districtId) && one.area !== null ? [one.area] : [])))]
+  return { ...match, status: 'ask', area: null, districts, question: { kind: 'contradiction', choices: districts.map((districtId) => ({ districtId, areas: areasIn(districtId), blocks: [] })) } }
 }
 
 function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
@@ -21,6 +34,7 @@ function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
   if (parsed.landmark?.kind === 'place') return matchPlace(parsed.landmark.place, gazetteer)
   if (town === null) return { ...EMPTY, level: parsed.own ? 'municipality' : 'none', reason: parsed.isHead ? 'municipalityOnly' : rest === '' ? 'empty' : 'notUnderstood', rest }
   if (parsed.glued) return { ...EMPTY, reason: 'notUnderstood', suggestions: areaNames(town), rest }
+  if (parsed.isDoubtful) return { ...matchWords({ ...parsed, isDoubtful: false }, gazetteer), status: 'ask', question: { kind: 'contradiction', choices: choicesOf([town]) }, districts: town.districts }
   const area = parsed.chome === null ? (town.byNumber.size === 0 ? (town.town.areas[0] ?? null) : null) : (town.byNumber.get(parsed.chome) ?? null)
   if (area !== null) return matchArea(area, town, parsed)
   if (parsed.chome !== null) return { ...EMPTY, level: 'town', town: town.town.name, reason: 'noSuchChome', suggestions: areaNames(town), rest }
@@ -34,7 +48,7 @@ function matchArea(area: Area, { town, districts }: TownEntry, { block, rest }: 
   }
   if (area.blocks.length === 0) return found
   // A second 番 behind the first (20番と33番) leaves the question open.
-  const isOpen = block === null || rest.includes('番')
+  const isOpen = block === null || rest.includes('番') || ALTERNATIVE.test(rest)
   const range = isOpen ? undefined : area.blocks.find(({ from, to }) => block >= from && block <= to)
   if (range) return { ...found, districts: [range.districtId] }
   const choices = districtsOf(area).map((districtId): Choice => ({ districtId, areas: [area.name], blocks: area.blocks.filter((one) => one.districtId === districtId).map(({ from, to }) => ({ from, to })) }))
@@ -46,7 +60,7 @@ function matchTown(entry: TownEntry, parsed: ParsedAddress, gazetteer: Gazetteer
   const found = { ...EMPTY, level: 'town', districts, town: town.name, point, rest: parsed.rest } as const
   const isBareWard = !parsed.own && parsed.block === null && parsed.postalCode === null && town.name === gazetteer.core.name.slice(0, -1)
   // 「下馬 図書館」 names something in or near 下馬, not an address there.
-  const isVague = parsed.block === null && parsed.rest !== '' && !/^[\d〇一-九十]/.test(parsed.rest)
+  const isVague = parsed.block === null && parsed.rest !== '' && !/^[\d〇一二三四五六七八九十]/.test(parsed.rest)
   const kind: Question['kind'] | null = isBareWard ? 'townOrWard' : districts.length > 1 || isVague ? 'chome' : null
   return kind === null ? { ...found, status: 'found' } : { ...found, status: 'ask', question: { kind, choices: choicesOf([entry]) }, suggestions: areaNames(entry) }
 }

@@ -1,20 +1,25 @@
 import { nameAt, type Gazetteer, type Head, type Landmark } from '../gazetteer.ts'
 import { restOf } from './fold.ts'
+import { municipalityFrom, placesFrom } from './other-places.ts'
 import { nothingParsed, type ParsedAddress } from './parsed.ts'
 import { readNumbers } from './read-numbers.ts'
 
-const LABEL = /^[\s"'“”「」『』([【<*・:;-]*(?:(?:ご?住所|所在地|じゅしょ|自宅|家|address)\s*[:は]\s*)?[\s"'“”「」『』([【<*・:;-]*/
-const LABEL_START = new Set(' "\'“”「」『』([【<*・:;-,、ご住所自じ家a'.split(''))
-const STATION_SUFFIX = /^(前|周辺|付近|近く|の近く|近辺|から.*|[東西南北中央新]+口.*|そば|のそば|すぐ)?[\s。、,)」]*$/
+const LABEL = /^[\s"'“”「」『』([【<〈《*・:;※★●■◆•→>|-]*(?:(?:現|ご|お届け先|転居先)?(?:住所|所在地|じゅしょ|自宅|家|address)\]?】?\s*[:は]?\s*|日本国?,?\s*)?[\s"'“”「」『』\])】([【<*・:;-]*/
+const LABEL_START = new Set(' "\'“”「」『』([【<〈《*・:;※★●■◆•→>|-,、現ごお転住所自じ家日a'.split(''))
+const STATION_SUFFIX = /^(前|周辺|付近|近く|の近く|近辺|から.*|[東西南北中央新]+口.*|そば|のそば|すぐ|\s*徒歩.*|はどこ.*|に行きたい.*|の電話.*)?[\s。、,)」?]*$/
+const LINE = /^[^\d\s]{1,7}線\s*(?=[^\d\s]+駅)/
 const CITY_END = /[市区郡]/
 const CITY = /^([^\d\s\-,、]{1,7}?郡[^\d\s\-,、]{1,6}?[町村]|[^\d\s\-,、]{1,7}?市(?:[^\d\s\-,、市]{1,4}?区)?|[^\d\s\-,、]{1,4}?区)/
 
 /** Reads an address in the Japanese order, from the prefecture down, of a text that `fold` has been through. */
 export function parseJapanese(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
   const parsed = nothingParsed('')
-  const start = LABEL_START.has(folded.charAt(0)) ? skipSpaces(folded, LABEL.exec(folded)?.[0].length ?? 0) : 0
-  const end = readHeads(folded, start, parsed, gazetteer)
+  const label = LABEL_START.has(folded.charAt(0)) ? skipSpaces(folded, LABEL.exec(folded)?.[0].length ?? 0) : 0
+  const end = readHeads(folded, label + (LINE.exec(folded.slice(label))?.[0].length ?? 0), parsed, gazetteer)
   parsed.rest = end >= folded.length ? '' : restOf(text, end)
+  if (parsed.town === null || parsed.glued || end >= folded.length) return parsed
+  if (!parsed.own) parsed.outside = municipalityFrom(folded, end, gazetteer)
+  parsed.others = placesFrom(folded, end, gazetteer).map((place) => ({ ...nothingParsed(''), ...place.parsed }))
   return parsed
 }
 

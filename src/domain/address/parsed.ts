@@ -18,10 +18,14 @@ export interface ParsedAddress {
   landmark: Landmark | null
   /** Text is glued to the town's name (世田谷公園), so the town may be no more than part of another name. */
   glued: boolean
+  /** A word stands beside the town that may name another city. */
+  isDoubtful: boolean
   rest: string
+  /** Further addresses in the same text: a move, a range, home and work. */
+  others: ParsedAddress[]
 }
 
 /** A parsed address in which nothing was understood yet. */
 export const nothingParsed = (rest: string): ParsedAddress => ({
-  postalCode: null, own: false, isHead: false, outside: null, town: null, chome: null, block: null, landmark: null, glued: false, rest,
+  postalCode: null, own: false, isHead: false, outside: null, town: null, chome: null, block: null, landmark: null, glued: false, isDoubtful: false, rest, others: [],
 })

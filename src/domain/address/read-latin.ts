@@ -17,7 +17,7 @@ const CHOME_ALONE = new RegExp(String.raw`(\d+)${CHOME}`, 'g')
 /** Lower-case Latin without marks: words for 丁目, 番, 号 and floors become figures; an explicit 丁目 is written `4c`. */
 export function plainLatin(text: string): string {
   const ascii = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[‐‑‒–—―−ー]/g, '-').replace(/[、，\s]/g, ' ') : text
-  let latin = ascii.toLowerCase().replace(/['`’]/g, '').replace(/[.;:()"“”|/]/g, ' , ')
+  let latin = ascii.toLowerCase().replace(/['`’]/g, '').replace(/(?<=\d)[./](?=\d)/g, '-').replace(/[.;:()"“”|/]/g, ' , ')
   if (latin.includes('cho')) {
     if (/[a-z][- ]?cho/.test(latin)) for (const [word, digit] of ORDINALS) latin = latin.replace(word, digit)
     latin = latin.replace(CHOME_BEFORE_FIGURE, '$1c-').replace(CHOME_ALONE, '$1c ')
@@ -37,13 +37,15 @@ function readSegment(text: string): Segment[] {
   const segments: Segment[] = []
   let current: Segment = { before: null, words: [], behind: null }
   let last: Figures | null = null
-  for (const token of text.split(/\s+/).filter(Boolean)) {
-    if (/^[#-]*\d/.test(token)) {
-      last = readFigures(token)
-      if (current.words.length === 0) current.before = last
+  for (const token of text.split(/\s+/)) {
+    // "#305" is a room.
+    if (/^-?\d/.test(token)) {
+      const figures = readFigures(token)
+      if (current.words.length === 0) current.before = isPlain(current.before) && isPlain(figures) ? join(current.before, figures) : figures
       // "Ikejiri 4 20 1": figures parted by spaces alone.
-      else current.behind = current.behind === null ? last : { chome: current.behind.chome ?? last.chome, others: [...current.behind.others, ...last.others] }
-    } else if (/[a-z]/.test(token)) {
+      else current.behind = current.behind === null ? figures : join(current.behind, figures)
+      last = figures
+    } else if (/^[a-z]/.test(token)) {
       if (current.behind !== null) {
         segments.push(current)
         current = { before: last, words: [], behind: null }
@@ -53,6 +55,9 @@ function readSegment(text: string): Segment[] {
   }
   return current.words.length > 0 || current.before !== null ? [...segments, current] : segments
 }
+
+const isPlain = (figures: Figures | null): figures is Figures => figures !== null && figures.chome === null && figures.others.length === 1
+const join = (a: Figures, b: Figures): Figures => ({ chome: a.chome ?? b.chome, others: [...a.others, ...b.others] })
 
 function readFigures(token: string): Figures {
   const explicit = /(\d+)c/.exec(token)
