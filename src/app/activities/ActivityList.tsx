@@ -5,7 +5,7 @@ import controls from '../ui/controls.module.css'
 import { ActivityCard } from './ActivityCard.tsx'
 import styles from './activities.module.css'
 
-const AT_ONCE = 30
+const AT_ONCE = 12
 
 /** The best first; the rest comes when it is asked for. */
 export function ActivityList({ hits }: { hits: readonly Hit[] }) {

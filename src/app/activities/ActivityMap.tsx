@@ -53,7 +53,7 @@ export function ActivityMap({ activities, chosen = null, choose }: Props) {
   useEffect(() => live.current?.setTiles(hasTiles), [drawn, hasTiles])
   const shown = activities.map(({ id }) => id).join()
   useEffect(() => {
-    if (drawn === null || drawn.map !== live.current) return
+    if (drawn === null || drawn.map !== live.current) return undefined
     const bubbles = choose === undefined ? [] : core.districts.flatMap((district) => {
       const count = activities.filter(({ districts }) => districts.includes(district.id)).length
       return count === 0 ? [] : [{ id: district.id, at: drawn.middles.get(district.id) ?? [0, 0] as LatLng, count, label: t('map.district', { district: nameText(district), count }) }]

@@ -27,7 +27,7 @@ export function useFilter(): { filter: ActivityFilter; change: (patch: Partial<A
     if (textIn(fragment) !== written.current) setText(written.current = textIn(fragment))
   }, [fragment])
   useEffect(() => {
-    if (text === written.current) return
+    if (text === written.current) return undefined
     const timer = setTimeout(() => {
       written.current = text
       route(addressOf(filter), true)
