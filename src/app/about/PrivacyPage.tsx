@@ -9,6 +9,7 @@ export function PrivacyPage() {
     <Page title={t('privacy.title')} heading={<Text k="privacy.title" />} lead={<Text k="privacy.lead" />}>
       <Prose title="privacy.address" paragraphs={['privacy.address.1', 'privacy.address.2']} />
       <Prose title="privacy.kept" paragraphs={['privacy.kept.1', 'privacy.kept.2']} />
+      <Prose title="privacy.offers" paragraphs={['privacy.offers.1', 'privacy.offers.2']} />
       <Prose title="privacy.others" paragraphs={['privacy.others.1', 'privacy.others.2']} />
       <Prose title="privacy.server" paragraphs={['privacy.server.1']} />
     </Page>

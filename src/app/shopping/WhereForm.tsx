@@ -6,6 +6,7 @@ import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import controls from '../ui/controls.module.css'
+import { HereButton } from './HereButton.tsx'
 import { shoppingUrl, type ShoppingQuery } from './shopping-query.ts'
 import styles from './shopping.module.css'
 
@@ -30,6 +31,7 @@ export function WhereForm({ asked, isUnknown, kind }: { asked: Asked; isUnknown:
         <button type="submit" class={controls['button']}><Icon name="search" size={20} /><span><Text k="shopping.from.do" /></span></button>
       </div>
       <p id={`${id}hint`} class={controls['small']}><Text k="search.hint" /></p>
+      <HereButton kind={kind} />
       {isUnknown && <Notice icon="question" tone="warm" role="alert"><Text k="shopping.from.unknown" words={typed} /></Notice>}
       {asked.by !== 'nothing' && <p><a href={shoppingUrl({ district: null, kind })}><Text k="shopping.from.clear" /></a></p>}
     </form>
