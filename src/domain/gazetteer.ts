@@ -78,7 +78,7 @@ function addSpellings<T>(index: NameIndex<T>, name: string, value: T): void {
 
 function addHeads({ core, heads, headsByReading, stem }: Gazetteer): void {
   const own: Head = { kind: 'own' }
-  for (const name of [core.prefecture.name + core.name, core.name, core.kana, `${stem}市`, `${stem}区`]) add(heads, name, own)
+  for (const name of [core.prefecture.name + core.name, core.name, core.kana, `${stem}市`, `${stem}区`, `${stem}く`]) add(heads, name, own)
   for (const { name, romaji } of PREFECTURES) {
     const head: Head = { kind: 'prefecture', own: name === core.prefecture.name, name }
     add(heads, name, head)

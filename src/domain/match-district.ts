@@ -8,7 +8,7 @@ const EMPTY: Match = {
 }
 
 /** 20または33, 20か33: more than one 番. */
-const ALTERNATIVE = /^(または|もしくは|か|と|や|から)\s*\d/
+const ALTERNATIVE = /^(または|もしくは|か)|^(と|や|から)\s*\d/
 
 /** Concludes from a parsed address which district it lies in, which question decides, or why nothing can be said. */
 export function matchDistrict(parsed: ParsedAddress, gazetteer: Gazetteer): Match {

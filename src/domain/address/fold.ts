@@ -1,7 +1,7 @@
 import { OLD_FORMS } from './old-forms.ts'
 
-const DASHES = new Set('-‐‑‒–—―−－─━ｰ~〜～⁃﹣➖'.split(''))
-const INVISIBLE = /\u00ad|\u180e|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0f]|\ufeff|[\u{e0100}-\u{e01ef}]/gu
+const DASHES = new Set('-‐‑‒–—―−－─━ｰ~〜～⁃﹣➖˗᠆⸺⸻'.split(''))
+const INVISIBLE = /\u00ad|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|\u2060|[\u2066-\u2069]|[\ufe00-\ufe0f]|\ufeff|[\u{e0100}-\u{e01ef}]/gu
 const SAME_SOUND: Record<string, string> = { ぢ: 'じ', づ: 'ず', ゐ: 'い', ゑ: 'え', を: 'お', ゎ: 'わ' }
 const O_ROW = new Set('おこそとのほもよろごぞどぼぽぉょ'.split(''))
 // Without く: せたがやく stands before うめがおか.

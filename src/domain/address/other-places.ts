@@ -33,9 +33,10 @@ export function municipalityFrom(text: string, from: number, gazetteer: Gazettee
   for (let at = from; at < text.length; at++) {
     if (at > from && !isBoundary(text, at)) continue
     const head = nameAt(gazetteer.heads, text, at)
-    if (head === null) continue
+    if (head === null || !/^($|[\s,、。)(・/内の])/.test(text.slice(at + head.key.length))) continue
     if (head.value.kind === 'municipality' || (head.value.kind === 'prefecture' && !head.value.own)) return head.value.name
   }
-  const city = /(?:^|[\s,、(（])([^\d\s\-,、()]{1,6}[市区])(?:内|$|[\s)、,])/.exec(text.slice(from))?.[1]
-  return city !== undefined && nameAt(gazetteer.heads, city, 0)?.value.kind !== 'own' ? city : null
+  const city = /(?:^|[\s,、(（])([一-鿿ぁ-ん]{1,9}[市区町村])(?:内|$|[\s)、,])/.exec(text.slice(from))?.[1]
+  if (city === undefined || /^って|地区$/.test(city) || nameAt(gazetteer.towns, city, 0)?.key === city) return null
+  return nameAt(gazetteer.heads, city, 0)?.value.kind === 'own' ? null : city
 }

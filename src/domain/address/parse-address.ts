@@ -5,6 +5,8 @@ import { nothingParsed, type ParsedAddress } from './parsed.ts'
 import { parseJapanese } from './parse-japanese.ts'
 import { parseWestern } from './parse-western.ts'
 
+/** 4.20.1; two dots are no decimal point. */
+const DOTTED = /(\d+)\.(\d+)\.(\d+)/
 const POSTAL_SIGN = /\d{3}-?\d{4}/
 const POSTAL_MARK = /〒\s*(\d{3})\s*-?\s*(\d{4})(?!\d)/
 const POSTAL_HEAD = /^[\s("「[|t]*(?:郵便番号[\s:]*)?(\d{3})-?(\d{4})(?![\d-])[)"」\]|]*/
@@ -23,14 +25,20 @@ export function parseAddress(text: string, gazetteer: Gazetteer): ParsedAddress 
 }
 
 function parseWords(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
+  if (DOTTED.test(folded)) return parseWords(folded.replace(DOTTED, '$1-$2-$3'), text, gazetteer)
   if (!/[^ -~]/.test(folded)) return parseWestern(text, gazetteer)
   const parsed = parseJapanese(folded, text, gazetteer)
   if (parsed.town !== null && parsed.chome !== null && parsed.own) return parsed
+  const joined = parsed.chome === null ? parseJoined(folded, gazetteer) : null
+  if (joined !== null) return joined
   const named = parseFromOwnName(folded, parsed, gazetteer)
   if (named !== null) return named
+  if (parsed.outside !== null && folded.includes('から')) {
+    // 渋谷区から太子堂2-1-1に引っ越してきました: the one behind から is where they live now.
+    const [now, ...more] = placesFrom(folded, folded.indexOf('から'), gazetteer)
+    if (now && more.length === 0) return { ...nothingParsed(''), ...now.parsed }
+  }
   if ((parsed.town !== null && parsed.chome !== null) || parsed.outside !== null || parsed.landmark !== null) return parsed
-  const joined = parseJoined(folded, gazetteer)
-  if (joined !== null) return joined
   if (parsed.town !== null) return parsed
   const [labelled, ...more] = placesFrom(folded, 1, gazetteer)
   if (labelled && more.length === 0 && isLabelled(folded, labelled.at)) return { ...nothingParsed(''), ...labelled.parsed }
@@ -58,8 +66,8 @@ function parseFromOwnName(folded: string, first: ParsedAddress, gazetteer: Gazet
 
 /** 桜 丘3-18, 世 田 谷 区: blanks within a name. */
 function parseJoined(folded: string, gazetteer: Gazetteer): ParsedAddress | null {
-  const joined = folded.replace(/(?<=[一-鿿ぁ-ん]) +(?=[一-鿿ぁ-ん])/g, '')
+  const joined = folded.replace(/(?<=[一-鿿ぁ-ん])[ ・-]+(?=[一-鿿ぁ-ん])/g, '')
   if (joined === folded) return null
   const parsed = parseJapanese(joined, joined, gazetteer)
-  return parsed.town !== null && parsed.chome !== null && !parsed.glued ? parsed : null
+  return parsed.town !== null && parsed.chome !== null && parsed.block !== null && !parsed.glued ? parsed : null
 }

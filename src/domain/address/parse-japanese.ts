@@ -4,9 +4,9 @@ import { municipalityFrom, placesFrom } from './other-places.ts'
 import { nothingParsed, type ParsedAddress } from './parsed.ts'
 import { readNumbers } from './read-numbers.ts'
 
-const LABEL = /^[\s"'“”「」『』([【<〈《*・:;※★●■◆•→>|-]*(?:(?:現|ご|お届け先|転居先)?(?:住所|所在地|じゅしょ|自宅|家|address)\]?】?\s*[:は]?\s*|日本国?,?\s*)?[\s"'“”「」『』\])】([【<*・:;-]*/
+const LABEL = /^[\s"'“”「」『』([【<〈《*・:;※★●■◆•→>|-]*(?:(?:現|ご|お届け先|転居先)?(?:住所|所在地|居住地|転居先|宛先|お届け先|じゅしょ|自宅|家|address)\]?】?\s*[:=は]?\s*|日本国?,?\s*)?[\s"'“”「」『』\])】([【<*・:;-]*/
 const LABEL_START = new Set(' "\'“”「」『』([【<〈《*・:;※★●■◆•→>|-,、現ごお転住所自じ家日a'.split(''))
-const STATION_SUFFIX = /^(前|周辺|付近|近く|の近く|近辺|から.*|[東西南北中央新]+口.*|そば|のそば|すぐ|\s*徒歩.*|はどこ.*|に行きたい.*|の電話.*)?[\s。、,)」?]*$/
+const STATION_SUFFIX = /^(前|周辺|付近|近く|の近く|近辺|から.*|[東西南北中央新]+口.*|そば|のそば|すぐ|\s*徒歩\s*\d*分?|はどこ.*|に行きたい.*|の電話.*)?[\s。、,)」?]*$/
 const LINE = /^[^\d\s]{1,7}線\s*(?=[^\d\s]+駅)/
 const CITY_END = /[市区郡]/
 const CITY = /^([^\d\s\-,、]{1,7}?郡[^\d\s\-,、]{1,6}?[町村]|[^\d\s\-,、]{1,7}?市(?:[^\d\s\-,、市]{1,4}?区)?|[^\d\s\-,、]{1,4}?区)/
@@ -57,7 +57,7 @@ function readTown(folded: string, at: number, parsed: ParsedAddress, isInPrefect
   if (name.key === gazetteer.stem && numbers.chome === null && numbers.block === null && end < folded.length) {
     // 世田谷池尻4-20: the ward without its 区 before a town.
     const inner = { ...parsed, own: true }
-    const innerEnd = readTown(folded, skipSpaces(folded, end), inner, isInPrefecture, gazetteer)
+    const innerEnd = readTown(folded, skipSpaces(folded, folded.charAt(end) === 'の' ? end + 1 : end), inner, isInPrefecture, gazetteer)
     if (inner.town !== null && inner.chome !== null) return Object.assign(parsed, inner), innerEnd
   }
   Object.assign(parsed, { town: name.value, chome: numbers.chome, block: numbers.block, glued: numbers.glued })

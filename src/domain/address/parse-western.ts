@@ -29,7 +29,7 @@ export function parseWestern(text: string, gazetteer: Gazetteer): ParsedAddress 
   })
   parsed.isHead = parsed.rest !== '' && segments.every((segment) => segment.words.length === 0 && segment.before === null)
   if (parsed.isHead) parsed.rest = ''
-  return readTown(segments, parsed, latin.includes(prefecture), gazetteer) ?? readName(segments, parsed, gazetteer)
+  return readTown(segments, parsed, gazetteer) ?? readName(segments, parsed, gazetteer)
 }
 
 /** Tokyoto, Setagayaku: written in one word. */
@@ -44,7 +44,7 @@ function isOwnName(word: string, parsed: ParsedAddress, { stemReading, prefectur
 /** A segment with the reading of its words, none of which is the prefecture's name. */
 interface Read extends Segment { reading: string }
 
-function readTown(segments: Read[], parsed: ParsedAddress, hasPrefecture: boolean, gazetteer: Gazetteer): ParsedAddress | null {
+function readTown(segments: Read[], parsed: ParsedAddress, gazetteer: Gazetteer): ParsedAddress | null {
   const hits = segments.flatMap((segment, at) => {
     const entry = townOf(segment, gazetteer)
     return entry === null ? [] : [{ entry, segment, at, bare: segment.before === null && segment.behind === null }]
@@ -58,9 +58,12 @@ function readTown(segments: Read[], parsed: ParsedAddress, hasPrefecture: boolea
   parsed.own ||= segments.some((segment) => segment !== hit.segment && isNamedLikeWard(segment, gazetteer))
   const foreign = parsed.own ? null : foreignName(segments, hit.segment, gazetteer)
   if (foreign !== null) return { ...parsed, outside: foreign, rest: '' }
+  const chomes = new Set(segments.flatMap(({ before, behind }) => [before?.chome ?? null, behind?.chome ?? null]).filter((chome) => chome !== null))
+  // "3-chome or 4-chome": the town alone is certain.
+  if (chomes.size > 1) return { ...parsed, town: hit.entry, rest: '' }
   const { before, behind } = figuresOf(hit.segment, hit.at, hit.bare, segments)
-  // Latin letters alone, no ward, and a word more that may well be another city: not certain enough.
-  const isDoubtful = !parsed.own && !hasPrefecture && segments.slice(hit.at + 1).some((segment) => segment.words.length === 1 && segment.before === null && segment.behind === null)
+  // No ward, and a word more that may well be another city: not certain enough.
+  const isDoubtful = !parsed.own && segments.some((segment) => segment !== hit.segment && segment.words.length === 1 && segment.before === null && segment.behind === null)
   return { ...parsed, town: hit.entry, ...placeFigures(hit.entry, before, behind), rest: '', isDoubtful }
 }
 
@@ -78,10 +81,10 @@ function figuresOf(segment: Read, at: number, isBare: boolean, segments: Read[])
   const { before, behind } = segment
   const beside = (one: Read | undefined): Figures | null => (one === undefined || one.before === null || (one.words.length > 0 && one.before.others.length < 2 && one.before.chome === null) ? null : one.before)
   if (isBare) return { before: beside(segments[at + 1]) ?? withoutRoom(beside(segments[at - 1])), behind: null }
-  if (behind !== null && behind.chome !== null && behind.others.length === 0 && before === null) return { before: beside(segments[at - 1]), behind }
+  if (behind !== null && behind.chome !== null && behind.others.length === 0 && before === null) return { before: withoutRoom(beside(segments[at - 1])), behind }
   // "Okusawa 5 years", "Okusawa 2 km": one number and more words.
   const isFollowed = segments[at + 1]?.before === behind && behind !== null
-  return { before: withoutRoom(before), behind: isFollowed && behind.chome === null && behind.others.length === 1 ? null : behind }
+  return { before: withoutRoom(before), behind: isFollowed && behind.others.length === 1 ? (behind.chome === null ? null : { ...behind, others: [] }) : behind }
 }
 
 const withoutRoom = (figures: Figures | null): Figures | null => (figures !== null && figures.chome === null && figures.others.length === 1 ? null : figures)

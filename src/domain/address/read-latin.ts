@@ -5,7 +5,7 @@ export interface Figures { chome: number | null; others: number[] }
 export interface Segment { before: Figures | null; words: string[]; behind: Figures | null }
 
 const COUNTRY = /\b(japan|jpn|nippon|nihon)\b/g
-const CHOME = String.raw`\s*-?\s*(?:cho-?u?-?me|cho)\b`
+const CHOME = String.raw`\s*-?\s*(?:(?:ch|ty|cy)o-?u?-?me|cho)\b`
 const ORDINALS: [RegExp, string][] = [
   [/(?:itt?|ich?i?|iti)-?\s?(?=cho-?u?-?me)/g, '1'], [/ni-?\s?(?=cho-?u?-?me)/g, '2'], [/san-?\s?(?=cho-?u?-?me)/g, '3'], [/(?:yon|shi)-?\s?(?=cho-?u?-?me)/g, '4'],
   [/\bgo-?\s?(?=cho-?u?-?me)/g, '5'], [/roku-?\s?(?=cho-?u?-?me)/g, '6'], [/(?:nana|shichi)-?\s?(?=cho-?u?-?me)/g, '7'], [/hat?c?h?i?-?\s?(?=cho-?u?-?me)/g, '8'], [/ky[uū]u?-?\s?(?=cho-?u?-?me)/g, '9'],
@@ -18,7 +18,7 @@ const CHOME_ALONE = new RegExp(String.raw`(\d+)${CHOME}`, 'g')
 export function plainLatin(text: string): string {
   const ascii = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[‐‑‒–—―−ー]/g, '-').replace(/[、，\s]/g, ' ') : text
   let latin = ascii.toLowerCase().replace(/['`’]/g, '').replace(/(?<=\d)[./](?=\d)/g, '-').replace(/[.;:()"“”|/]/g, ' , ')
-  if (latin.includes('cho')) {
+  if (/(?:ch|ty|cy)o/.test(latin)) {
     if (/[a-z][- ]?cho/.test(latin)) for (const [word, digit] of ORDINALS) latin = latin.replace(word, digit)
     latin = latin.replace(CHOME_BEFORE_FIGURE, '$1c-').replace(CHOME_ALONE, '$1c ')
   }
@@ -38,8 +38,8 @@ function readSegment(text: string): Segment[] {
   let current: Segment = { before: null, words: [], behind: null }
   let last: Figures | null = null
   for (const token of text.split(/\s+/)) {
-    // "#305" is a room.
-    if (/^-?\d/.test(token)) {
+    // "#305" is a room, "3br" and "4pm" are no figures of an address.
+    if (/^-?\d/.test(token) && !/^\d+[abd-z][a-z]?$/.test(token)) {
       const figures = readFigures(token)
       if (current.words.length === 0) current.before = isPlain(current.before) && isPlain(figures) ? join(current.before, figures) : figures
       // "Ikejiri 4 20 1": figures parted by spaces alone.

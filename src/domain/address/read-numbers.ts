@@ -4,7 +4,7 @@ import { readNumeral } from './numerals.ts'
 /** 丁目 and 番 read behind a town's name; `end` is where reading stopped, `glued` whether foreign text follows the name at once. */
 export interface Numbers { chome: number | null; block: number | null; end: number; glued: boolean }
 
-const SEPARATORS = new Set(' \t\n-,、。・./の()\'"#‘’“”「」[]_'.split(''))
+const SEPARATORS = new Set(' \t\n-,、。・./の()\'"‘’“”「」[]_'.split(''))
 const CHOME = ['丁目', '町目', 'ちょめ', '丁', '-chome', 'chome', '-cho-me']
 const BLOCK = ['番地', '番丁', '番', 'ばんち', 'ばん']
 /** What turns 番 into something else: 三番目, 一番館. */
@@ -17,7 +17,9 @@ const HARMLESS = /^(在住|付近|周辺|あたり|辺り|です|に住|方面|�
 
 const isSeparator = (text: string, at: number): boolean => SEPARATORS.has(text.charAt(at)) && !(text.charAt(at) === '.' && /\d/.test(text.charAt(at + 1)))
 const skip = (text: string, at: number): number => { while (at < text.length && isSeparator(text, at)) at++; return at }
-const isDone = (text: string, at: number): boolean => at >= text.length || isSeparator(text, at)
+/** Particles and words that may follow a number at once and leave it a number. */
+const PARTICLE = /^(です|に|へ|から|まで|って|が|は|付近|周辺|あたり|在住)/
+const isDone = (text: string, at: number): boolean => at >= text.length || isSeparator(text, at) || PARTICLE.test(text.slice(at, at + 3))
 
 function marker(text: string, at: number, words: string[]): string | null {
   while (text.charAt(at) === ' ') at++
