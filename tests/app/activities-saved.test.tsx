@@ -38,8 +38,10 @@ describe('what is kept', () => {
     renderApp(<SavedActivities activities={activities} />)
     fireEvent.click(screen.getByRole('button', { name: `外す:${two.name}` }))
     expect(ids()).toEqual([one.id, three.id])
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '元に戻す' }))
     fireEvent.click(screen.getByRole('button', { name: '元に戻す' }))
     expect(ids()).toEqual([one.id, two.id, three.id])
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: `外す:${two.name}` }))
   })
 })
 
@@ -74,6 +76,7 @@ describe('newer data', () => {
     expect(screen.getByText(/新しい情報に載っていません/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '分かりました' }))
     expect(screen.queryByText('12月2日(水)は中止です。')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: one.name }))
     expect(ids()).toEqual([one.id, two.id, three.id])
   })
 })

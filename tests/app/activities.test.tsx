@@ -100,6 +100,7 @@ describe('one filter', () => {
     browse('?category=meal&district=yoga&stepFree=1')
     fireEvent.click(screen.getByRole('button', { name: '「段差がない」を外す(1件)' }))
     expect(location.search).toBe('?district=yoga&category=meal')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '1件の活動' }))
     expect(screen.getByRole('status').textContent).toBe('1件の活動')
   })
 

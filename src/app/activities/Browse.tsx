@@ -1,7 +1,7 @@
 import { ErrorBoundary, lazy } from 'preact-iso'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { ActivityPack } from '../../domain/activity.ts'
-import { buildActivityIndex, filterActivities, filtersToDrop } from '../../domain/activity-filter.ts'
+import { type ActivityFilter, buildActivityIndex, filterActivities, filtersToDrop } from '../../domain/activity-filter.ts'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
@@ -24,24 +24,30 @@ export function Browse({ pack: { activities } }: { pack: ActivityPack }) {
   const core = useCore()
   const { filter, change } = useFilter()
   const near = useNear()
+  const heading = useRef<HTMLHeadingElement>(null)
   const index = useMemo(() => buildActivityIndex(activities, core), [activities, core])
   const context = useMemo(() => ({ now, from: filter.near ? near.point : null }), [now, filter.near, near.point])
   const hits = useMemo(() => filterActivities(index, filter, context), [index, filter, context])
   const undated = hits.filter(({ activity }) => !takesPlace(activity)).length
   const isByDay = filter.view === 'calendar' || filter.view === 'agenda'
+  /** For what is pressed and then gone: reading goes on at the result. */
+  const narrow = (patch: Partial<ActivityFilter>) => {
+    change(patch)
+    heading.current?.focus()
+  }
   return (
     <>
       <FilterBar filter={filter} change={change} near={near} />
       <div class={styles['head']}>
-        <div role="status"><h2><Text k="activities.count" count={hits.length} /></h2></div>
+        <div role="status"><h2 ref={heading} tabIndex={-1}><Text k="activities.count" count={hits.length} /></h2></div>
         <Views filter={filter} />
       </div>
-      {hits.length === 0 && <EmptyResult toDrop={filtersToDrop(index, filter, context)} filter={filter} change={change} />}
+      {hits.length === 0 && <EmptyResult toDrop={filtersToDrop(index, filter, context)} filter={filter} change={narrow} />}
       {isByDay && undated > 0 && <p class={controls['small']}><Text k="activities.undated" count={undated} /></p>}
       {filter.view === 'list' && <ActivityList hits={hits} />}
       {filter.view === 'calendar' && <MonthCalendar hits={hits} filter={filter} change={change} />}
       {filter.view === 'agenda' && <WeekAgenda hits={hits} />}
-      {filter.view === 'map' && <ErrorBoundary><ActivityMap activities={hits.map(({ activity }) => activity)} chosen={filter.districts[0] ?? null} choose={(id) => change({ districts: [id] })} /><ActivityList hits={hits} /></ErrorBoundary>}
+      {filter.view === 'map' && <ErrorBoundary><ActivityMap activities={hits.map(({ activity }) => activity)} chosen={filter.districts[0] ?? null} choose={(id) => narrow({ districts: [id] })} /><ActivityList hits={hits} /></ErrorBoundary>}
     </>
   )
 }

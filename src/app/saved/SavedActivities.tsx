@@ -19,43 +19,49 @@ export function SavedActivities({ activities }: Props) {
   const { now } = useApp()
   const [saved, write] = useSaved()
   const [removed, setRemoved] = useState<{ one: SavedActivity; at: number } | null>(null)
-  const list = useRef<HTMLOListElement>(null)
-  const moved = useRef<{ id: string; by: number } | null>(null)
+  const section = useRef<HTMLElement>(null)
+  /** What was pressed may move or vanish; where the focus goes on then, first choice first. */
+  const focusOn = useRef<string[]>([])
   useEffect(() => {
-    // The buttons travel with their activity, and so does the focus, for whoever wants to press again.
-    const { id, by } = moved.current ?? {}
-    moved.current = null
-    const [same, other] = [by, by === undefined ? undefined : -by].map((step) => list.current?.querySelector<HTMLButtonElement>(`[data-move="${id}/${step}"]`))
-    if (id !== undefined) (same?.disabled ? other : same)?.focus()
-  }, [saved])
+    for (const selector of focusOn.current.splice(0)) {
+      const element = section.current?.querySelector<HTMLElement>(`${selector}:not(:disabled)`)
+      if (element) return element.focus()
+    }
+  }, [saved, removed])
 
   const move = (at: number, by: number) => {
     const next = [...saved]
     const [one] = next.splice(at, 1)
     if (one === undefined) return
     next.splice(at + by, 0, one)
-    moved.current = { id: one.id, by }
+    focusOn.current = [`[data-move="${one.id}/${by}"]`, `[data-move="${one.id}/${-by}"]`]
     write(next)
   }
   const remove = (at: number) => {
     const one = saved[at]
     if (one === undefined) return
+    focusOn.current = ['[data-undo]']
     setRemoved({ one, at })
     write(saved.filter((_, i) => i !== at))
   }
   const undo = () => {
-    if (removed !== null) write([...saved.slice(0, removed.at), removed.one, ...saved.slice(removed.at)])
+    if (removed === null) return
+    focusOn.current = [`[data-remove="${removed.one.id}"]`]
     setRemoved(null)
+    write([...saved.slice(0, removed.at), removed.one, ...saved.slice(removed.at)])
   }
-  const see = (activity: Activity) => write(saved.map((one) => (one.id === activity.id ? { ...savedNow(activity, now), savedAt: one.savedAt } : one)))
+  const see = (activity: Activity) => {
+    focusOn.current = [`[data-title="${activity.id}"]`]
+    write(saved.map((one) => (one.id === activity.id ? { ...savedNow(activity, now), savedAt: one.savedAt } : one)))
+  }
   return (
-    <section class={controls['section']} aria-labelledby="kept">
+    <section ref={section} class={controls['section']} aria-labelledby="kept">
       <h2 id="kept"><Text k="keep.title" /></h2>
       <div role="status">
         {removed !== null && (
           <Notice icon="info">
             <p><Text k="keep.removed" name={removed.one.snapshot.name} /></p>
-            <button type="button" class={controls['button']} onClick={undo}><span><Text k="keep.undo" /></span></button>
+            <button type="button" class={controls['button']} data-undo onClick={undo}><span><Text k="keep.undo" /></span></button>
           </Notice>
         )}
       </div>
@@ -65,7 +71,7 @@ export function SavedActivities({ activities }: Props) {
           <p><a class={controls['button']} href="/activities"><Icon name="people" /><span><Text k="keep.find" /></span></a></p>
         </>
       )}
-      <ol role="list" class={styles['list']} ref={list}>
+      <ol role="list" class={styles['list']}>
         {saved.map((one, i) => (
           <SavedItem
             key={one.id} saved={one} activity={activities.find(({ id }) => id === one.id)} isFirst={i === 0} isLast={i === saved.length - 1}

@@ -33,7 +33,7 @@ export function SavedItem({ saved, activity, isFirst, isLast, move, remove, see 
   const next = activity === undefined ? null : nextOf(activity, core, now)
   return (
     <li class={controls['card']}>
-      <h3>{activity === undefined ? <Japanese>{name}</Japanese> : <a href={`/activities/${saved.id}`}><ActivityName of={activity} /></a>}</h3>
+      <h3>{activity === undefined ? <Japanese>{name}</Japanese> : <a href={`/activities/${saved.id}`} data-title={saved.id}><ActivityName of={activity} /></a>}</h3>
       {activity !== undefined && <p class={styles['line']}><Icon name="calendar" size={20} /><NextDate activity={activity} next={next} /></p>}
       {changes.length > 0 && (
         <Notice icon="alert" tone="warm">
@@ -45,7 +45,7 @@ export function SavedItem({ saved, activity, isFirst, isLast, move, remove, see 
       <div class={controls['row']}>
         <button type="button" class={controls['button']} data-kind="quiet" data-move={`${saved.id}/-1`} disabled={isFirst} aria-label={t('keep.upOf', { name })} onClick={() => move(-1)}><span><Text k="keep.up" /></span></button>
         <button type="button" class={controls['button']} data-kind="quiet" data-move={`${saved.id}/1`} disabled={isLast} aria-label={t('keep.downOf', { name })} onClick={() => move(1)}><span><Text k="keep.down" /></span></button>
-        <button type="button" class={controls['button']} data-kind="quiet" aria-label={t('keep.removeOf', { name })} onClick={remove}><Icon name="close" size={20} /><span><Text k="keep.remove" /></span></button>
+        <button type="button" class={controls['button']} data-kind="quiet" data-remove={saved.id} aria-label={t('keep.removeOf', { name })} onClick={remove}><Icon name="close" size={20} /><span><Text k="keep.remove" /></span></button>
       </div>
     </li>
   )
