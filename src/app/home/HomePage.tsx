@@ -1,3 +1,4 @@
+import { lazy } from 'preact-iso'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { UrgentHelp } from '../shell/UrgentHelp.tsx'
@@ -6,10 +7,12 @@ import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Doors } from './Doors.tsx'
-import { MyDistrictCard } from './MyDistrictCard.tsx'
 import { OtherWays } from './OtherWays.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import styles from './HomePage.module.css'
+
+// Only a resident who has kept a district needs the card and all that reads opening hours.
+const MyDistrictCard = lazy(() => import('./MyDistrictCard.tsx').then((card) => card.MyDistrictCard))
 
 export function HomePage() {
   const { t } = useLanguage()

@@ -41,7 +41,7 @@ function readSegment(text: string): Segment[] {
     // "#305" is a room, "3br" and "4pm" are no figures of an address.
     if (/^-?\d/.test(token) && !/^\d+[abd-z][a-z]?$/.test(token)) {
       const figures = readFigures(token)
-      if (current.words.length === 0) current.before = isPlain(current.before) && isPlain(figures) ? join(current.before, figures) : figures
+      if (current.words.length === 0) current.before = current.before !== null && isPlain(last) && isPlain(figures) ? join(current.before, figures) : figures
       // "Ikejiri 4 20 1": figures parted by spaces alone.
       else current.behind = current.behind === null ? figures : join(current.behind, figures)
       last = figures
