@@ -5,6 +5,7 @@ import { FactNote } from '../answer/FactNote.tsx'
 import { PrintCode } from '../answer/PrintCode.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
 import controls from '../ui/controls.module.css'
@@ -13,6 +14,7 @@ import { ActivityActions } from './ActivityActions.tsx'
 import { ActivityContact } from './ActivityContact.tsx'
 import { ActivityName, What } from './ActivityName.tsx'
 import { DateList } from './DateList.tsx'
+import { shownStatus } from './occurrences.ts'
 import { PlaceSection } from './PlaceSection.tsx'
 import { WithActivities } from './WithActivities.tsx'
 import styles from './activities.module.css'
@@ -32,11 +34,13 @@ export function ActivityPage() {
 /** Everything known of one activity, and of what is not known, whom to ask. */
 function OneActivity({ activity }: { activity: Activity }) {
   const { language } = useLanguage()
+  const { now } = useApp()
+  const status = shownStatus(activity, now)
   const title = language === 'en' ? activity.romaji : activity.name
   return (
     <Page title={title} heading={<span class={styles['title']}><ActivityName of={activity} /></span>} lead={<What of={activity} />} wide>
-      <div class={styles['status']} data-status={activity.status}>
-        <p><Icon name={activity.status === 'active' ? 'check' : 'question'} /><span><Text k={`status.${activity.status}.long`} /></span></p>
+      <div class={styles['status']} data-status={status}>
+        <p><Icon name={status === 'active' ? 'check' : 'question'} /><span><Text k={`status.${status}.long`} /></span></p>
         <FactNote fact={activity.fact} />
       </div>
       <div class={styles['two']}>

@@ -30,7 +30,7 @@ export function DateList({ activity }: { activity: Activity }) {
       {dates.length === 0
         ? <p><Text k={`activity.noDate.${activity.status}`} /></p>
         : <ol role="list" class={styles['dates']}>{dates.map((date) => <DateLine key={date.original} activity={activity} date={date} />)}</ol>}
-      {activity.recurrence !== null && <p class={`${styles['line']} ${activity.recurrence.rain === null ? styles['rain'] : ''}`}><Icon name="info" size={20} />{activity.recurrence.rain === null ? <Text k="activity.rain.unknown" /> : <Japanese>{activity.recurrence.rain}</Japanese>}</p>}
+      {activity.recurrence !== null && <p class={`${styles['line']} ${activity.recurrence.rain === null ? styles['rain'] : ''}`}><Icon name="info" size={20} /><span>{activity.recurrence.rain === null ? <Text k="activity.rain.unknown" /> : <Japanese>{activity.recurrence.rain}</Japanese>}</span></p>}
       {isDoubtful && <Notice icon="question" tone="warm"><Text k="activity.askFirst" /></Notice>}
     </section>
   )

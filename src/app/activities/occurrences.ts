@@ -6,6 +6,10 @@ import { type Calendar, type Occurrence, nextOccurrences, occurrencesBetween } f
 
 export interface Dated { activity: Activity; occurrence: Occurrence }
 
+/** How its state is told: what another source says goes on is told as that. */
+export const shownStatus = ({ status, fact }: Activity, now: string): Activity['status'] | 'reported' =>
+  status === 'active' && trustOf(fact, now.slice(0, 10)) !== 'current' ? 'reported' : status
+
 /** Only what the office itself told lately, on a day that is no holiday, may be said without a doubt. */
 export function isSure({ status, recurrence }: Activity, { uncertain, date }: Occurrence, now: string): boolean {
   if (recurrence === null || status !== 'active' || uncertain) return false

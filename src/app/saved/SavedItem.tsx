@@ -38,7 +38,7 @@ export function SavedItem({ saved, activity, isFirst, isLast, move, remove, see 
       {changes.length > 0 && (
         <Notice icon="alert" tone="warm">
           <p><strong><Text k="changed.title" /></strong></p>
-          <ul>{changes.map((change, i) => <li key={i}><ChangeLine change={change} /></li>)}</ul>
+          <div><ul>{changes.map((change, i) => <li key={i}><ChangeLine change={change} /></li>)}</ul></div>
           {activity !== undefined && <button type="button" class={controls['button']} onClick={() => see(activity)}><span><Text k="changed.seen" /></span></button>}
         </Notice>
       )}
