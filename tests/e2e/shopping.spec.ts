@@ -45,3 +45,15 @@ test('the map shows the shops of the list and measures from where it is pressed'
   await expect(page).toHaveURL(/\/shopping\?kind=supermarket#p=/)
   await expect(page.getByText('入れた場所から近い順です')).toBeVisible()
 })
+
+test.describe('with the person’s leave', () => {
+  test.use({ permissions: ['geolocation'], geolocation: { latitude: 35.6513, longitude: 139.6365, accuracy: 10 } })
+
+  test('the nearest shops from where the phone is, known to the phone alone', async ({ ownSite, page }) => {
+    await page.goto(`${ownSite.url}/shopping`)
+    await page.getByRole('button', { name: '現在地から' }).click()
+    await expect(page).toHaveURL(/\/shopping#p=35\.65130,139\.63650,0$/)
+    await expect(page.getByRole('region', { name: /^コンビニ/ }).getByRole('listitem').first()).toBeVisible()
+    expect(ownSite.heard.some((line) => line.includes('35.651') || line.includes('139.636'))).toBe(false)
+  })
+})
