@@ -104,6 +104,19 @@ test('what is typed stays on the phone and comes back with the address', async (
   expect(ownSite.heard.join()).not.toContain(encodeURIComponent('ボッチャ'))
 })
 
+test('what is near is found without writing down or sending where one is', async ({ ownSite, page, context }) => {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 35.670421, longitude: 139.669265, accuracy: 10 })
+  await page.goto(`${ownSite.url}/activities`)
+  await page.getByRole('button', { name: '現在地の近く' }).click()
+  await expect(page).toHaveURL(/\/activities\?near=1$/)
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: '約' }).first()).toContainText('北五食堂')
+  expect(ownSite.heard.join()).not.toMatch(/35\.67|139\.66/)
+  await page.reload()
+  await page.getByRole('button', { name: '現在地から' }).click()
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: '約' }).first()).toContainText('北五食堂')
+})
+
 test('the district of mine leads to its activities from the home page and from its own', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('settings', JSON.stringify({ myDistrict: 'okusawa' })))
   await page.goto('/')
