@@ -88,12 +88,14 @@ for (const language of ['ja', 'easy', 'en']) {
     test.slow()
     await page.addInitScript((chosen) => localStorage.setItem('settings', JSON.stringify({ language: chosen })), language)
     await page.goto('/take-part')
+    await expect(heading(page)).toBeVisible()
     const submit = page.getByRole('main').locator('button[type="submit"]')
     for (let step = 1; step <= 6; step += 1) {
       await expectAccessible(page)
       await submit.click()
     }
     await expectAccessible(page)
+    // The results come with the activities, and the way on from them.
     await page.getByRole('main').locator('form button[data-kind="primary"]').click()
     await submit.click()
     await expect(page.getByRole('alert')).toBeFocused()
