@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ensureChromium } from './chromium.ts'
 
 interface Count {
@@ -67,13 +67,13 @@ if (hasPack && step('build', ['vite', 'build'])) {
     console.log(`\nBrowser: ${ensureChromium()}`)
     suite(
       'browser tests',
-      ['playwright', 'test', '--reporter=list,json'],
+      ['playwright', 'test', '-c', 'tests', '--reporter=list,json'],
       'playwright.json',
       ({ stats }) => {
         const { expected = 0, unexpected = 0, flaky = 0 } = stats as Record<string, number>
         return { passed: expected, failed: unexpected + flaky }
       },
-      { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json') },
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(REPORTS, 'playwright.json') },
     )
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -43,7 +43,7 @@ export function ShoppingView({ shopping: { help, shopPack, areaOf }, query, aske
           <Filters districtId={districtId} kind={query.kind} fragment={fragment} />
           <p role="status">
             {district ? <Text k="shopping.found.in" district={<Name of={district} />} /> : <Text k="shopping.found.all" />}{' '}
-            <Text k="shopping.found" help={String(listedHelp.length)} shops={String(listed.length)} />
+            <Text k={origin === null ? 'shopping.found.help' : 'shopping.found'} help={String(listedHelp.length)} shops={String(listed.length)} />
           </p>
         </div>
         {helpKinds.length > 0 && (

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.ts'
+import { CHROMIUM_FLAGS, findChromium } from './support/chromium.ts'
 
 const executablePath = findChromium()
 
 export default defineConfig({
-  testDir: 'tests',
+  testDir: '.',
   testMatch: ['device/**/*.spec.ts', 'e2e/**/*.spec.ts'],
-  globalSetup: './tests/support/cluster-setup.ts',
-  outputDir: '.cache/playwright',
+  globalSetup: './support/cluster-setup.ts',
+  outputDir: '../.cache/playwright',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
