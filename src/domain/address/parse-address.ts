@@ -25,7 +25,7 @@ export function parseAddress(text: string, gazetteer: Gazetteer): ParsedAddress 
 }
 
 function parseWords(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
-  if (DOTTED.test(folded)) return parseWords(folded.replace(DOTTED, '$1-$2-$3'), text, gazetteer)
+  if (folded.includes('.') && DOTTED.test(folded)) return parseWords(folded.replace(DOTTED, '$1-$2-$3'), text, gazetteer)
   if (!/[^ -~]/.test(folded)) return parseWestern(text, gazetteer)
   const parsed = parseJapanese(folded, text, gazetteer)
   if (parsed.town !== null && parsed.chome !== null && parsed.own) return parsed

@@ -15,7 +15,8 @@ const CITY = /^([^\d\s\-,、]{1,7}?郡[^\d\s\-,、]{1,6}?[町村]|[^\d\s\-,、]{
 export function parseJapanese(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
   const parsed = nothingParsed('')
   const label = LABEL_START.has(folded.charAt(0)) ? skipSpaces(folded, LABEL.exec(folded)?.[0].length ?? 0) : 0
-  const end = readHeads(folded, label + (LINE.exec(folded.slice(label))?.[0].length ?? 0), parsed, gazetteer)
+  const line = folded.includes('線') ? (LINE.exec(folded.slice(label))?.[0].length ?? 0) : 0
+  const end = readHeads(folded, label + line, parsed, gazetteer)
   parsed.rest = end >= folded.length ? '' : restOf(text, end)
   if (parsed.town === null || parsed.glued || end >= folded.length) return parsed
   if (!parsed.own) parsed.outside = municipalityFrom(folded, end, gazetteer)
