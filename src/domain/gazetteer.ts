@@ -39,6 +39,7 @@ export interface Gazetteer {
 const KIND = /[ -](ku|shi|city|ward|machi|cho|mura|town|village)$/i
 /** What people call the counter of a district, and its offices. */
 const OFFICES = ['福祉の相談窓口', '地区福祉の相談窓口', '地区の福祉の相談窓口', 'まちづくりセンター', 'まちセン', 'あんしんすこやかセンター', 'あんすこ', '地区事務局', '出張所']
+const SMALL_KANA = /[ゃゅょっ]/
 const LOOKALIKES: [RegExp, string][] = [[/二/g, 'に'], [/八/g, 'は'], [/力/g, 'か'], [/千/g, 'ち'], [/工/g, 'え'], [/口/g, 'ろ'], [/夕/g, 'た']]
 
 /** Longest name of the index that stands at `start` of a folded text. */
@@ -68,6 +69,8 @@ function add<T>(index: NameIndex<T>, name: string, value: T): void {
   const names = index.get(key.charAt(0)) ?? []
   if (key !== '' && !names.some((known) => known.key === key)) names.push({ key, value })
   index.set(key.charAt(0), names)
+  // Half-width data of older machines has no small kana: ｷﾖｳﾄﾞｳ.
+  if (SMALL_KANA.test(key)) add(index, key.replace(/[ゃゅょっ]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 1)), value)
 }
 
 function addSpellings<T>(index: NameIndex<T>, name: string, value: T): void {

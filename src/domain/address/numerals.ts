@@ -56,5 +56,5 @@ function readKana(text: string, start: number): Numeral | null {
     end += 2
     if (text.startsWith('っ', end)) end++
   }
-  return end > start && /^(ちょめ|ばん)/.test(text.slice(end, end + 3)) ? { value, end, script: 'kana' } : null
+  return end > start && /^(ち[ょよ]め|ばん)/.test(text.slice(end, end + 3)) ? { value, end, script: 'kana' } : null
 }

@@ -20,8 +20,18 @@ export function parseAddress(text: string, gazetteer: Gazetteer): ParsedAddress 
   const postalCode = `${postal[1]}${postal[2]}`
   const words = `${folded.slice(0, postal.index)} ${folded.slice(postal.index + postal[0].length)}`.trim()
   if (words === '') return { ...nothingParsed(''), postalCode }
+  const [only, ...more] = gazetteer.townsByPostalCode.get(`${postal[1]}-${postal[2]}`) ?? []
+  const figures = withoutOwnName(words, gazetteer)
+  // 〒154-0001 4-20-5: the code stands for the town.
+  if (only && more.length === 0 && /^\d[\d\s丁目番地号の-]*$/.test(figures)) return { ...parseWords(`${fold(only.town.name)}${figures}`, text, gazetteer), postalCode, rest: '' }
   // Without its postal code, the text is no longer aligned with what was typed, so what is left is told in its folded form.
   return { ...parseWords(words, words, gazetteer), postalCode }
+}
+
+function withoutOwnName(words: string, { core }: Gazetteer): string {
+  let rest = words
+  for (const name of [core.prefecture.name, core.name]) if (rest.startsWith(fold(name))) rest = rest.slice(fold(name).length).trimStart()
+  return rest
 }
 
 function parseWords(folded: string, text: string, gazetteer: Gazetteer): ParsedAddress {
@@ -44,7 +54,7 @@ function parseWords(folded: string, text: string, gazetteer: Gazetteer): ParsedA
   if (labelled && more.length === 0 && isLabelled(folded, labelled.at)) return { ...nothingParsed(''), ...labelled.parsed }
   // Ō is one sign that is not plain Latin until its mark is taken off.
   if (!/[a-z]/.test(folded.normalize('NFD'))) return parsed
-  const western = parseWestern(text, gazetteer)
+  const western = parseWestern(parsed.own ? parsed.rest : text, gazetteer)
   return { ...western, own: western.own || parsed.own }
 }
 

@@ -86,4 +86,4 @@ function wholeLandmark(folded: string, at: number, gazetteer: Gazetteer): Landma
   return STATION_SUFFIX.test(rest) || (found.value.kind === 'district' && /^(です|に住)/.test(rest)) ? found.value : null
 }
 
-const skipSpaces = (text: string, at: number): number => { while (text.charAt(at) === ' ' || text.charAt(at) === ',' || text.charAt(at) === '、') at++; return at }
+const skipSpaces = (text: string, at: number): number => { while (text.charAt(at) === ' ' || text.charAt(at) === ',' || text.charAt(at) === '、' || text.charAt(at) === '"') at++; return at }

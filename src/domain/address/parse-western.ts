@@ -5,7 +5,7 @@ import { skeleton } from './romanize.ts'
 
 const WITH_KIND = /\b([a-z]+(?:-[a-z]+)?)[\s-]+(ku|shi|city|ward|gun|ken|fu|to|pref|prefecture|metropolis)\b/g
 /** What an English sentence puts before an address. */
-const FILLERS = new Set('i we live lives living in at the my our your home house address is are am near to from around moving moved move'.split(' '))
+const FILLERS = new Set('i we live lives living in at the my our your home house address is are am near to from around moving moved move mother father parents who which where what office counter charge of do go if can ask and'.split(' '))
 const OWN_KINDS = ['ku', 'city', 'ward', 'shi']
 
 /** Reads an address in Latin letters, in Western or Japanese order: `4-20-1 Ikejiri, Setagaya-ku, Tokyo`, `Ikejiri 4-chome 20-1`. */

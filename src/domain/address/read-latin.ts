@@ -6,7 +6,9 @@ export interface Segment { before: Figures | null; words: string[]; behind: Figu
 
 const COUNTRY = /\b(japan|jpn|nippon|nihon)\b/g
 const CHOME = String.raw`\s*-?\s*(?:(?:ch|ty|cy)o-?u?-?me|cho)\b`
+const WORDS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
 const ORDINALS: [RegExp, string][] = [
+  ...WORDS.map((word, i): [RegExp, string] => [new RegExp(String.raw`\b${word}[\s-]+(?=(?:ch|ty|cy)o)`, 'g'), String(i + 1)]),
   [/(?:itt?|ich?i?|iti)-?\s?(?=cho-?u?-?me)/g, '1'], [/ni-?\s?(?=cho-?u?-?me)/g, '2'], [/san-?\s?(?=cho-?u?-?me)/g, '3'], [/(?:yon|shi)-?\s?(?=cho-?u?-?me)/g, '4'],
   [/\bgo-?\s?(?=cho-?u?-?me)/g, '5'], [/roku-?\s?(?=cho-?u?-?me)/g, '6'], [/(?:nana|shichi)-?\s?(?=cho-?u?-?me)/g, '7'], [/hat?c?h?i?-?\s?(?=cho-?u?-?me)/g, '8'], [/ky[uū]u?-?\s?(?=cho-?u?-?me)/g, '9'],
 ]
@@ -20,7 +22,7 @@ export function plainLatin(text: string): string {
   let latin = ascii.toLowerCase().replace(/['`’]/g, '').replace(/(?<=\d)[./](?=\d)/g, '-').replace(/[.;:()"“”|/]/g, ' , ')
   if (/(?:ch|ty|cy)o/.test(latin)) {
     if (/[a-z][- ]?cho/.test(latin)) for (const [word, digit] of ORDINALS) latin = latin.replace(word, digit)
-    latin = latin.replace(CHOME_BEFORE_FIGURE, '$1c-').replace(CHOME_ALONE, '$1c ')
+    latin = latin.replace(/(\d)(?:st|nd|rd|th)(?=[\s-]*(?:ch|ty|cy)o)/g, '$1').replace(CHOME_BEFORE_FIGURE, '$1c-').replace(CHOME_ALONE, '$1c ')
   }
   if (/\d\s*-?\s*(ban|go)/.test(latin)) latin = latin.replace(/(\d+)\s*-?\s*ban(?:-?chi)?\b[\s-]*(?:no\b)?/g, '$1-').replace(/(\d+)\s*-?\s*gou?\b/g, '$1 ')
   return latin

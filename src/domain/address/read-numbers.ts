@@ -5,18 +5,19 @@ import { readNumeral } from './numerals.ts'
 export interface Numbers { chome: number | null; block: number | null; end: number; glued: boolean }
 
 const SEPARATORS = new Set(' \t\n-,、。・./の()\'"‘’“”「」[]_'.split(''))
-const CHOME = ['丁目', '町目', 'ちょめ', '丁', '-chome', 'chome', '-cho-me']
+const CHOME = ['丁目', '町目', 'ちょめ', 'ちよめ', '丁', '-chome', 'chome', '-cho-me']
 const BLOCK = ['番地', '番丁', '番', 'ばんち', 'ばん']
 /** What turns 番 into something else: 三番目, 一番館. */
 const NOT_BLOCK = /^番[目館街組台手線]/
 /** What makes a number behind a town part of another name: 世田谷1号線, 上馬5号踏切. */
 const NAMELIKE = /^(号|中|小|高|番街)/
 const PHONE = /^0\d{0,3}-?\d{1,4}-\d{3,4}/
-const AND = /^(?:[\s・、,/-]|から|または|もしくは|及び|か|と|や)+/
+const AND = /^(?:[\s・、,/-]|から|または|もしくは|及び|か|と|や)*/
 const HARMLESS = /^(在住|付近|周辺|あたり|辺り|です|に住|方面|近く|の近く|内$|町内|えりあ|地域$|地区$)/
 
 const isSeparator = (text: string, at: number): boolean => SEPARATORS.has(text.charAt(at)) && !(text.charAt(at) === '.' && /\d/.test(text.charAt(at + 1)))
-const skip = (text: string, at: number): number => { while (at < text.length && isSeparator(text, at)) at++; return at }
+/** 第3丁目 is 3丁目. */
+const skip = (text: string, at: number): number => { while (at < text.length && (isSeparator(text, at) || text.charAt(at) === '第')) at++; return at }
 /** Particles and words that may follow a number at once and leave it a number. */
 const PARTICLE = /^(です|に|へ|から|まで|って|が|は|付近|周辺|あたり|在住)/
 const isDone = (text: string, at: number): boolean => at >= text.length || isSeparator(text, at) || PARTICLE.test(text.slice(at, at + 3))
@@ -34,7 +35,7 @@ export function readNumbers(text: string, start: number, entry: TownEntry): Numb
   const at = skip(text, start)
   const first = readNumeral(text, at)
   const none = { chome: null, block: null, end: start, glued: false }
-  if (first === null) return { ...none, glued: at === start && at < text.length && !HARMLESS.test(text.slice(at)) }
+  if (first === null) return HARMLESS.test(text.slice(at)) ? { ...none, end: text.length } : { ...none, glued: at === start && at < text.length }
   if (PHONE.test(text.slice(at, at + 14))) return none
   const chomeWord = marker(text, first.end, CHOME)
   if (chomeWord !== null) return readBlock(text, past(text, first.end, chomeWord), first.value)
