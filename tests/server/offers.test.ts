@@ -71,12 +71,14 @@ test('the same id with other words is refused and changes nothing', async () => 
 
 test('withdrawing erases what was written, at once and for good', async () => {
   const { put, withdraw } = start()
-  const offer = makeOffer()
+  const offer = makeOffer({ activityId: 'cafe' })
   const { code } = await receiptOf(await put(offer))
   const typed = `${code.slice(0, 4)}-${code.slice(4)} `.toLowerCase()
   expect((await withdraw(typed)).status).toBe(204)
   expect((await withdraw(code)).status).toBe(204)
-  expect((await rowsOf(offer.id))[0]).toMatchObject({ sealed: null, withdrawn_at: expect.anything() })
+  expect((await rowsOf(offer.id))[0]).toMatchObject({
+    sealed: null, digest: Buffer.alloc(0), kind: '', district_id: '', activity_id: null, interests: [], days: [], language: '', withdrawn_at: expect.anything(),
+  })
   expect((await readOffers(store.database, testKeys, 'ikejiri')).some(({ id }) => id === offer.id)).toBe(false)
   const late = await put(offer)
   expect([late.status, await late.json()]).toEqual([410, expect.objectContaining({ code: 'withdrawn' })])
@@ -127,7 +129,7 @@ test('a key can be replaced: what the old one sealed stays readable, repeatable 
   const { code } = await receiptOf(await start().put(offer))
   const rotated = makeKeyring([Buffer.alloc(32, 2), Buffer.alloc(32, 1)])
   expect((await receiptOf(await start(rotated).put(offer))).code).toBe(code)
-  expect((await readOffers(store.database, rotated, null)).find(({ id }) => id === offer.id)).toMatchObject(offer)
+  expect((await readOffers(store.database, rotated, null)).find(({ id }) => id === offer.id)).toMatchObject({ ...offer, code })
   expect((await start(rotated).withdraw(code)).status).toBe(204)
 })
 
@@ -145,11 +147,19 @@ test('after 180 days an offer is gone', async () => {
 })
 
 test('the coordinator’s CSV opens in Excel and runs no formula', () => {
-  const csv = offersToCsv([{ ...makeOffer({ message: '=1+1,"a"\nb', contact: { kind: 'phone', value: '+81312345678' } }), receivedAt: '2026-01-01T15:30:00.000Z' }])
-  expect(csv.startsWith('\uFEFF受付日時,地区,')).toBe(true)
-  expect(csv).toContain('2026-01-02 00:30,ikejiri,手伝いたい')
+  const csv = offersToCsv([{ ...makeOffer({ message: '=1+1,"a"\nb', contact: { kind: 'phone', value: '+81312345678' } }), receivedAt: '2026-01-01T15:30:00.000Z', code: 'ABCDEFGH2' }])
+  expect(csv.startsWith('\uFEFF受付日時,受付番号,地区,')).toBe(true)
+  expect(csv).toContain('2026-01-02 00:30,ABCDEFGH2,ikejiri,手伝いたい')
   expect(csv).toContain(`"'=1+1,""a""\nb"`)
   expect(csv).toContain(`'+81312345678`)
+})
+
+test.each([
+  ['09012345678', '090-1234-5678'], ['0312345678', '03-1234-5678'], ['0422123456', '"=""0422123456"""'], ['08001234567', '"=""08001234567"""'],
+  ['03-1234-5678', '03-1234-5678'], ['090 1234 5678', '090 1234 5678'],
+])('the telephone number %s keeps its 0 in Excel', (value, expected) => {
+  const csv = offersToCsv([{ ...makeOffer({ contact: { kind: 'phone', value } }), receivedAt: '2026-01-01T15:30:00.000Z', code: 'ABCDEFGH2' }])
+  expect(csv).toContain(`,電話,${expected},ja,`)
 })
 
 describe('the message', () => {

@@ -15,5 +15,5 @@ if ((command !== 'list' && command !== 'export') || district === undefined) {
   const { database, close } = await openDatabase(MADOGUCHI_DATA, DATABASE_URL)
   const offers = await readOffers(database, await loadKeyring(MADOGUCHI_DATA, MADOGUCHI_KEY), district === 'all' ? null : district).finally(close)
   if (command === 'export') process.stdout.write(offersToCsv(offers))
-  else for (const offer of offers) console.log([inTokyo(offer.receivedAt), offer.districtId, offer.kind, offer.activityId ?? '-'].join('\t'))
+  else for (const offer of offers) console.log([inTokyo(offer.receivedAt), offer.code, offer.districtId, offer.kind, offer.activityId ?? '-'].join('\t'))
 }

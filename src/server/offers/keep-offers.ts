@@ -7,6 +7,9 @@ import type { Key, Keyring } from '../secrets/keyring.ts'
 
 const CODE_TRIES = 3
 
+/** An offer as the coordinator reads it; `code` is what the person has as a receipt. */
+export type ReceivedOffer = Offer & { receivedAt: string; code: string }
+
 export type Kept = { outcome: 'new' | 'again'; receipt: OfferReceipt } | { outcome: 'idTaken' | 'withdrawn'; receipt: null }
 
 /** Keeps an offer once: sent again as it was it gets the same receipt, sent again with other words it is refused. */
@@ -39,10 +42,13 @@ async function insertOffer(database: Database, keys: Keyring, offer: Offer, code
   return { outcome: kept.isNew ? 'new' : 'again', receipt }
 }
 
-/** Takes an offer back: what the person wrote is erased at once. False when no offer has this code. */
+/** What is left of an offer taken back: its id and the hash of its code, so that a late repeat does not bring it back. */
+const NOTHING = { kind: '', districtId: '', activityId: null, interests: [], days: [], language: '', sealed: null, digest: Buffer.alloc(0) }
+
+/** Takes an offer back: all that it said is erased at once. False when no offer has this code. */
 export async function withdrawOffer(database: Database, keys: Keyring, code: string): Promise<boolean> {
   const hashes = keys.all.map((key) => hashCode(key, code))
-  const found = await database.update(offers).set({ sealed: null, withdrawnAt: sql`coalesce(${offers.withdrawnAt}, now())` })
+  const found = await database.update(offers).set({ ...NOTHING, withdrawnAt: sql`coalesce(${offers.withdrawnAt}, now())` })
     .where(inArray(offers.codeHash, hashes)).returning({ id: offers.id })
   return found.length > 0
 }
@@ -53,13 +59,14 @@ export async function eraseExpiredOffers(database: Database): Promise<number> {
 }
 
 /** The offers that stand, opened for the coordinator of one district, or of all when `districtId` is null. */
-export async function readOffers(database: Database, keys: Keyring, districtId: string | null): Promise<(Offer & { receivedAt: string })[]> {
+export async function readOffers(database: Database, keys: Keyring, districtId: string | null): Promise<ReceivedOffer[]> {
   const rows = await database.select().from(offers)
     .where(and(isNull(offers.withdrawnAt), districtId === null ? undefined : eq(offers.districtId, districtId))).orderBy(offers.receivedAt)
-  return rows.flatMap(({ id, kind, districtId: district, activityId, interests, days, language, keyId, sealed, receivedAt }) => {
+  return rows.flatMap(({ id, kind, districtId: district, activityId, interests, days, language, keyId, codeTry, sealed, receivedAt }) => {
     if (!sealed) return []
-    const personal = JSON.parse(keys.find(keyId).open(sealed, id)) as Omit<Offer, 'id'>
-    return [{ ...personal, id, kind, districtId: district, activityId, interests, days, language, receivedAt: receivedAt.toISOString() } as Offer & { receivedAt: string }]
+    const key = keys.find(keyId)
+    const personal = JSON.parse(key.open(sealed, id)) as Omit<Offer, 'id'>
+    return [{ ...personal, id, kind, districtId: district, activityId, interests, days, language, receivedAt: receivedAt.toISOString(), code: codeOf(key, id, codeTry) } as ReceivedOffer]
   })
 }
 

@@ -1,5 +1,6 @@
-import type { Offer } from '../../domain/offer.ts'
-import { toCsv } from '../csv.ts'
+import type { OfferContact } from '../../domain/offer.ts'
+import { type Cell, toCsv } from '../csv.ts'
+import type { ReceivedOffer } from './keep-offers.ts'
 
 const KINDS = { join: '参加したい', help: '手伝いたい', start: 'やってみたい' }
 const CONTACTS = { phone: '電話', email: 'メール', none: '窓口で' }
@@ -14,12 +15,19 @@ const inWords = (keys: string[]): string => keys.map((key) => WORDS[key] ?? key)
 const DAYS = ['日', '月', '火', '水', '木', '金', '土']
 
 /** The offers as the coordinator of a district opens them in Excel. */
-export function offersToCsv(offers: (Offer & { receivedAt: string })[]): string {
-  const header = ['受付日時', '地区', '種類', '活動', '関心', '曜日', 'できること', '必要なこと', 'お名前', '連絡方法', '連絡先', 'ことば', 'メッセージ']
+export function offersToCsv(offers: ReceivedOffer[]): string {
+  const header = ['受付日時', '受付番号', '地区', '種類', '活動', '関心', '曜日', 'できること', '必要なこと', 'お名前', '連絡方法', '連絡先', 'ことば', 'メッセージ']
   return toCsv(header, offers.map((offer) => [
-    inTokyo(offer.receivedAt), offer.districtId, KINDS[offer.kind], offer.activityId, inWords(offer.interests), offer.days.map((day) => DAYS[day]).join(''),
-    inWords(offer.can), inWords(offer.need), offer.name, CONTACTS[offer.contact.kind], offer.contact.value, offer.language, offer.message,
+    inTokyo(offer.receivedAt), offer.code, offer.districtId, KINDS[offer.kind], offer.activityId, inWords(offer.interests), offer.days.map((day) => DAYS[day]).join(''),
+    inWords(offer.can), inWords(offer.need), offer.name, CONTACTS[offer.contact.kind], contactCell(offer.contact), offer.language, offer.message,
   ]))
+}
+
+/** A number of bare digits would lose its first 0 in Excel. */
+function contactCell({ kind, value }: OfferContact): Cell {
+  if (kind !== 'phone' || !/^\d+$/.test(value)) return value
+  if (/^0[5-9]0[1-9]\d{7}$/.test(value)) return value.replace(/^(...)(....)/, '$1-$2-')
+  return /^0[36]\d{8}$/.test(value) ? value.replace(/^(..)(....)/, '$1-$2-') : { digits: value }
 }
 
 export function inTokyo(instant: string): string {
