@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import type { OutboxEntry } from '../../src/device/outbox.ts'
+import { type OutboxEntry, watchOutbox } from '../../src/device/outbox.ts'
 import { checkOffer } from '../../src/domain/offer-check.ts'
 import { makeOffer } from '../support/offers.ts'
 import { EMPTY_DRAFT, makeId, toDraft, toOffer } from '../../src/app/take-part/draft.ts'
@@ -8,7 +8,7 @@ import { OfferState } from '../../src/app/take-part/OfferState.tsx'
 import { placesOf } from '../../src/app/take-part/places.ts'
 import { stepAfter, STEPS, stepsFor } from '../../src/app/take-part/steps.ts'
 import { TakePartPage } from '../../src/app/take-part/TakePartPage.tsx'
-import { core, districtOf, renderApp, shopPack } from './render-app.tsx'
+import { activities, core, districtOf, renderApp, shopPack } from './render-app.tsx'
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
@@ -53,6 +53,42 @@ describe('the questions', () => {
     expect(screen.getByText('どの地区に届けるか、地区を選んでください')).toBeTruthy()
     press('変える 地区')
     expect(heading()).toMatch(/どの地区/)
+  })
+
+  it('make one message of a button pressed twice, and the next answers begin with the same activity and district', async () => {
+    const [activity] = activities
+    history.replaceState(null, '', `/take-part?activity=${activity?.id}`)
+    const around = { settings: { myDistrict: 'taishido' } }
+    const { unmount } = renderApp(<TakePartPage />, around)
+    pick(/手伝いたい/)
+    for (const question of [/曜日/, /できそうなこと/, /助かること/, /どの地区/]) {
+      press('次へ')
+      expect(heading()).toMatch(question)
+    }
+    expect(screen.getByRole('radio', { checked: true }).closest('label')?.textContent).toContain('太子堂')
+    press('次へ')
+    pick(/^連絡は/)
+    press('次へ')
+    press('次へ')
+    expect(heading()).toBe('この内容で送りますか')
+    let entries: OutboxEntry[] = []
+    const stop = watchOutbox((all) => { entries = all })
+    const button = screen.getByRole('button', { name: '送る' })
+    fireEvent.click(button)
+    fireEvent.click(button)
+    await waitFor(() => expect(button).toHaveProperty('disabled', true))
+    await waitFor(() => expect(history.state).toEqual({ step: 'sent' }))
+    await waitFor(() => expect(entries.map(({ body }) => body.activityId)).toEqual([activity?.id]))
+    stop()
+
+    history.pushState({ step: 'kind' }, '')
+    dispatchEvent(new PopStateEvent('popstate'))
+    await waitFor(() => expect(heading()).toBe('地域の活動で、どうしたいですか'))
+    unmount()
+    renderApp(<TakePartPage />)
+    pick(/参加したい/)
+    for (let step = 0; step < 4; step++) press('次へ')
+    expect(screen.getByRole('radio', { checked: true }).closest('label')?.textContent).toContain('太子堂')
   })
 
   it('leave out the search when somebody comes from an activity', () => {
@@ -103,7 +139,7 @@ describe('the state of an offer', () => {
   it('is sent with the code and where it goes', () => {
     show({ ...base, state: 'sent', receipt: { id: body.id, code: 'ABCD2345X', receivedAt: '2026-11-20T01:00:05.000Z', districtId: 'taishido' } })
     expect(screen.getByText('ABCD2345X')).toBeTruthy()
-    expect(screen.getByText(/太子堂地区の事務局に渡します/)).toBeTruthy()
+    expect(screen.getByText(/太子堂地区の事務局の人が、この案内から受け取ります/)).toBeTruthy()
   })
 
   it('is refused with a reason and a number to call', () => {
