@@ -46,7 +46,10 @@ function stop() {
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 
+let isEnding = false
 async function end(code: number) {
+  if (isEnding) return
+  isEnding = true
   await close().catch((error: unknown) => console.error(error))
   process.exit(code)
 }

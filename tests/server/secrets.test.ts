@@ -44,6 +44,7 @@ test('the key is made once, for its owner alone; another length is refused', asy
   const first = await loadKeyring(folder, undefined)
   expect((await loadKeyring(folder, undefined)).newest.id).toBe(first.newest.id)
   expect((await stat(join(folder, 'key'))).mode & 0o777).toBe(0o600)
+  expect((await loadKeyring(folder, '')).newest.id).toBe(first.newest.id)
   await expect(loadKeyring(folder, 'c2hvcnQ=')).rejects.toThrow('32 bytes')
   await expect(loadKeyring(folder, ' ')).rejects.toThrow('no key')
 })

@@ -26,7 +26,7 @@ export interface Keyring {
 /** Reads the keys from `MADOGUCHI_KEY` or from the file `key` of a folder, where the first start makes one: base64, separated by spaces or lines, newest first. */
 export async function loadKeyring(folder: string, fromEnvironment: string | undefined): Promise<Keyring> {
   if (!fromEnvironment) await mkdir(folder, { recursive: true, mode: 0o711 })
-  const text = fromEnvironment ?? (await readOrMakeSecret(join(folder, 'key'), () => `${randomBytes(KEY_BYTES).toString('base64')}\n`))
+  const text = fromEnvironment || (await readOrMakeSecret(join(folder, 'key'), () => `${randomBytes(KEY_BYTES).toString('base64')}\n`))
   return makeKeyring(text.split(/\s+/).filter(Boolean).map((part) => Buffer.from(part, 'base64')))
 }
 
