@@ -16,6 +16,11 @@ type Calendar = Pick<CorePack, 'holidays' | 'holidaysThrough' | 'newYear'>
 
 const DAYS_LOOKED_AHEAD = 31
 
+/** Whether it depends on the New Year's rest if an office opens that day, and nobody has confirmed when that is. */
+function isUnsure(date: CalendarDate, week: Hours[], calendar: Calendar): boolean {
+  return isInNewYear(date, calendar) && week.some((hours) => hours.closedOverNewYear) && trustOf(calendar.newYear.fact, date) !== 'current'
+}
+
 function slotsOn(date: CalendarDate, week: Hours[], calendar: Calendar): Hours[] {
   return week
     .filter((hours) => hours.days.includes(weekdayOf(date)))
@@ -26,7 +31,7 @@ function slotsOn(date: CalendarDate, week: Hours[], calendar: Calendar): Hours[]
 function nextOpening(date: CalendarDate, time: string, week: Hours[], calendar: Calendar): { date: CalendarDate; time: string } | null {
   for (let days = 0; days <= DAYS_LOOKED_AHEAD; days++) {
     const day = addDays(date, days)
-    if (day > calendar.holidaysThrough) return null
+    if (day > calendar.holidaysThrough || isUnsure(day, week, calendar)) return null
     const slot = slotsOn(day, week, calendar).find((hours) => days > 0 || hours.open > time)
     if (slot) return { date: day, time: slot.open }
   }
@@ -39,10 +44,10 @@ function whyClosed(date: CalendarDate, week: Hours[], calendar: Calendar): Close
   return week.some((hours) => hours.days.includes(weekdayOf(date))) ? 'holiday' : 'weekday'
 }
 
-/** Says whether an office is open at `now` (an ISO instant with offset); unknown unless the hours were verified lately and the holidays of the day are known. */
+/** Says whether an office is open at `now` (an ISO instant with offset); unknown unless the hours were verified lately and the days off around it are known. */
 export function openingState(hours: Known<Hours[]> | null, core: Calendar, now: string): OpeningState {
   const { date, time } = toTokyo(now)
-  if (hours === null || hours.value.length === 0 || date > core.holidaysThrough || trustOf(hours.fact, date) !== 'current')
+  if (hours === null || hours.value.length === 0 || date > core.holidaysThrough || trustOf(hours.fact, date) !== 'current' || isUnsure(date, hours.value, core))
     return { state: 'unknown' }
   const today = slotsOn(date, hours.value, core)
   const opens = today.find((slot) => slot.open <= time && time < slot.close)

@@ -15,7 +15,7 @@ const core: Pick<CorePack, 'holidays' | 'holidaysThrough' | 'newYear'> = {
     ['2027-01-11', '成人の日'],
   ],
   holidaysThrough: '2027-12-31',
-  newYear: { value: { from: '12-29', to: '01-03' }, fact: { status: 'unverified', asOf: null, source: 'general' } },
+  newYear: { value: { from: '12-29', to: '01-03' }, fact },
 }
 const at = (now: string, known: Known<Hours[]> | null = hours()) => openingState(known, core, now)
 const closed = (because: string, date: string, time = '08:30') => ({ state: 'closed', because, opens: { date, time } })
@@ -35,6 +35,21 @@ describe('a weekday office', () => {
     ['seen from another time zone', '2026-11-19T23:45:00Z', { state: 'open', until: '17:00' }],
     ['seen from New York', '2026-11-19T18:45:00-05:00', { state: 'open', until: '17:00' }],
   ])('%s', (_, now, expected) => expect(at(now)).toEqual(expected))
+})
+
+describe('a New Year’s rest that nobody confirmed', () => {
+  const unsure = { ...core, newYear: { ...core.newYear, fact: { status: 'unverified', asOf: null, source: 'general' } as const } }
+  test.each([
+    ['the day before, at work', '2026-12-28T10:00:00+09:00', { state: 'open', until: '17:00' }],
+    ['the day before, after work', '2026-12-28T18:00:00+09:00', { state: 'closed', because: 'hours', opens: null }],
+    ['a Sunday with a working day before the rest', '2026-12-27T10:00:00+09:00', closed('weekday', '2026-12-28')],
+    ['the first day', '2026-12-29T10:00:00+09:00', { state: 'unknown' }],
+    ['the last day', '2027-01-03T10:00:00+09:00', { state: 'unknown' }],
+    ['the day after, before work', '2027-01-04T08:00:00+09:00', closed('hours', '2027-01-04')],
+  ])('%s', (_, now, expected) => expect(openingState(hours(), unsure, now)).toEqual(expected))
+
+  test('is nothing to an office that never rests', () =>
+    expect(openingState(hours([{ ...weekdays, closedOverNewYear: false }]), unsure, '2026-12-29T10:00:00+09:00')).toEqual({ state: 'open', until: '17:00' }))
 })
 
 describe('other weeks', () => {
