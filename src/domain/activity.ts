@@ -16,8 +16,8 @@ export type ActivityCategory = v.InferOutput<typeof ActivityCategory>
 export const Audience = v.picklist(['anyone', 'older', 'men', 'disabled', 'children', 'parents', 'carers', 'foreigners'])
 export type Audience = v.InferOutput<typeof Audience>
 
-/** A date taken out of a recurrence: cancelled, or moved to another day and time (`to`, local `YYYY-MM-DDTHH:MM`). */
-export const Exception = v.object({ date: v.string(), to: v.nullable(v.string()), reason: v.nullable(v.string()) })
+/** A date taken out of a recurrence: cancelled, or moved to another day and time (`to`, local `YYYY-MM-DDTHH:MM`); `asOf` is when that was read, as in a fact. */
+export const Exception = v.object({ date: v.string(), to: v.nullable(v.string()), reason: v.nullable(v.string()), asOf: v.optional(v.nullable(v.string())) })
 
 /**
  * When it takes place, in iCalendar words and Asia/Tokyo: `dtstart` local `YYYY-MM-DDTHH:MM` (or a date alone when no time is known), `minutes` its length or null,

@@ -25,6 +25,7 @@ testCases([
   ['a new time without a new day', exception({ 変更後の開始時間: '14:00' }), { ...inExceptions, code: 'movedWithoutDate' }],
   ['a move by years', exception({ 変更後の日: '2029-01-06' }), { ...inExceptions, severity: 'WARNING', code: 'movedFar' }],
   ['a change of what has no dates', exception({ 活動ID: 'okusawa-boccia' }), { ...inExceptions, code: 'exceptionWithoutRule' }],
+  ['a change that no calendar would take', exception({}), { severity: 'ERROR', code: 'sequenceTooLow', file: 'activities.csv', column: '変更回数', message: expect.stringContaining('変更回数を1以上に上げてください') }],
   ['an unknown district among several', edit('activities.csv', 2, '地区ID', 'ikejiri;ikejri'), { severity: 'ERROR', code: 'unknownReference', file: 'activities.csv', row: 2, column: '地区ID', message: expect.stringContaining('「ikejri」') }],
   ['an unknown audience', edit('activities.csv', 2, '対象者', '高齢者;猫'), { severity: 'ERROR', code: 'malformed', file: 'activities.csv', row: 2, column: '対象者', message: expect.stringContaining('「猫」') }],
   ['an activity without a source', edit('activities.csv', 2, '出典', ''), { severity: 'ERROR', code: 'missingSource', file: 'activities.csv', row: 2 }],
@@ -42,7 +43,7 @@ testCases([
 describe('the dates of an activity', () => {
   test('come with cancelled and moved days, in local time', () => {
     const { folder } = copySeeds()
-    exception({ 理由: '雨' })(folder)
+    exception({ 理由: '雨', 時点: '2026-12' })(folder)
     exception({ 開催日: '2027-02-03', 変更後の日: '2027-02-10', 変更後の開始時間: '14:00' })(folder)
     exception({ 開催日: '2027-03-03', 変更後の日: '2027-03-10' })(folder)
     const { seeds } = readSeeds(folder)
@@ -51,7 +52,7 @@ describe('the dates of an activity', () => {
       uid: 'taishido-aozora-sumaho@setagaya.madoguchi',
       recurrence: {
         dtstart: '2023-10-04T10:30', minutes: null, rrule: 'FREQ=MONTHLY;BYDAY=1WE',
-        exceptions: [{ date: '2027-01-06', to: null, reason: '雨' }, { date: '2027-02-03', to: '2027-02-10T14:00', reason: null }, { date: '2027-03-03', to: '2027-03-10', reason: null }],
+        exceptions: [{ date: '2027-01-06', to: null, reason: '雨', asOf: '2026-12' }, { date: '2027-02-03', to: '2027-02-10T14:00', reason: null }, { date: '2027-03-03', to: '2027-03-10', reason: null }],
       },
     })
   })

@@ -43,12 +43,23 @@ function checkException(one: ExceptionRow, row: RecurrenceRow, rule: Rule | null
   ]
 }
 
+/** A calendar takes a change only when the number of changes is higher than before. */
+function checkSequence(seeds: Seeds): Notice[] {
+  const exceptions = groupBy(seeds.recurrence_exceptions, (one) => one.activityId)
+  return seeds.activities.flatMap(({ id, row, sequence }) => {
+    const count = exceptions.get(id)?.length ?? 0
+    const message = `中止や変更の行が recurrence_exceptions.csv に${count}行あります。変更回数を${count}以上に上げてください`
+    return when(sequence < count, () => error('sequenceTooLow', { file: 'activities.csv', row, column: '変更回数' }, message))
+  })
+}
+
 /** One recurrence an activity, a rule that is understood, a start that belongs to it, and exceptions that name its days. */
 export function checkRecurrences(seeds: Seeds): Notice[] {
   const exceptions = groupBy(seeds.recurrence_exceptions, ownerOf)
   const recurrences = groupBy(seeds.recurrences, ownerOf)
   return [
     ...checkOwners(seeds),
+    ...checkSequence(seeds),
     ...[...recurrences].flatMap(([owner, rows]) =>
       rows.flatMap((row, index) => {
         const { rule, notices } = checkRule(row)

@@ -23,6 +23,7 @@ function compileRecurrence(seeds: Seeds, owner: Owner): Recurrence | null {
       date: one.date,
       to: one.toDate === null ? null : [one.toDate, ...(one.toTime === null ? [] : [one.toTime])].join('T'),
       reason: one.reason,
+      asOf: one.fact.asOf,
     })),
     skipHolidays: row.skipHolidays ?? false,
     skipNewYear: row.skipNewYear ?? false,
