@@ -1,6 +1,8 @@
 import type { Activity, Recurrence } from './activity.ts'
+import { toTokyo } from './calendar.ts'
+import { trustOf, type CalendarDate } from './fact.ts'
 import { dateValue, escapeText, instantValue, joinLines, utcValue } from './ics-lines.ts'
-import { isDayOff, ruleDates, ruleOf, type Calendar } from './recurrence.ts'
+import { isDayOff, occurrencesBetween, ruleDates, ruleOf, type Calendar } from './recurrence.ts'
 
 /** What a calendar entry tells besides the activity: the page's `url`, the instant `now` it is written, the `place` in words; `language` chooses the description, `note` follows it. */
 export interface IcsOptions { url: string; now: string; place: string | null; language?: string; note?: string | null }
@@ -23,11 +25,15 @@ function ruleValue(recurrence: Recurrence): string | null {
   return recurrence.rrule.replace(/UNTIL=[^;]*/, `UNTIL=${until}`)
 }
 
-/** Only what is known to go on, from the office itself, is told as certain; what rests or once was is taken out of calendars. */
-function statusOf({ status }: Activity, recurrence: Recurrence): string {
+/** Only what is known to go on, lately and from the office itself, is told as certain; what rests or once was is taken out of calendars. */
+function statusOf({ status, fact }: Activity, recurrence: Recurrence, today: CalendarDate): string {
   if (status === 'paused' || status === 'onceHeld') return 'CANCELLED'
-  return status === 'active' && recurrence.fact.status === 'verified' ? 'CONFIRMED' : 'TENTATIVE'
+  return status === 'active' && [fact, recurrence.fact].every((one) => trustOf(one, today) === 'current') ? 'CONFIRMED' : 'TENTATIVE'
 }
+
+/** Days to come on a holiday or over the New Year about which nobody said anything, as far as holidays are known. */
+const uncertainDates = (recurrence: Recurrence, calendar: Calendar, today: CalendarDate): CalendarDate[] =>
+  occurrencesBetween(recurrence, calendar, today, calendar.holidaysThrough).filter((one) => one.uncertain).map(({ date }) => date)
 
 const withTime = (date: string, { dtstart }: Recurrence): string => date + dtstart.slice(10)
 
@@ -48,21 +54,24 @@ function commonLines(activity: Activity, recurrence: Recurrence, { url, now, pla
 
 const lengthLines = ({ minutes }: Recurrence, start: string): string[] => (minutes === null || start.length === 10 ? [] : [`DURATION:PT${minutes}M`])
 
-/** The VEVENTs of an activity: none without a recurrence, else the series and one override for each cancelled or moved day. */
+/** The VEVENTs of an activity: none without a recurrence, else the series and one override for each cancelled, moved or uncertain day. */
 function eventLines(activity: Activity, calendar: Calendar, options: IcsOptions): string[] {
   const { recurrence } = activity
   if (recurrence === null) return []
-  const status = statusOf(activity, recurrence)
+  const today = toTokyo(options.now).date
+  const status = statusOf(activity, recurrence, today)
+  const uncertain = status === 'CONFIRMED' ? uncertainDates(recurrence, calendar, today) : []
   const common = commonLines(activity, recurrence, options)
   const rule = ruleValue(recurrence)
   const changes = recurrence.exceptions.filter(({ date }) => ruleDates(recurrence, date, date).length > 0)
   const event = (start: string, state: string, rest: string[]): string[] => [
     'BEGIN:VEVENT', ...common, `STATUS:${state}`, `DTSTART${dateValue(start)}`, ...lengthLines(recurrence, start), ...rest, 'END:VEVENT',
   ]
+  const recurrenceId = (date: string): string => `RECURRENCE-ID${dateValue(withTime(date, recurrence))}`
   const movedTo = (date: string, to: string | null): string => (to === null ? withTime(date, recurrence) : to.length > 10 ? to : withTime(to, recurrence))
   if (rule === null) {
     const [change] = changes
-    return event(change ? movedTo(change.date, change.to) : recurrence.dtstart, change?.to === null ? 'CANCELLED' : status, [])
+    return event(change ? movedTo(change.date, change.to) : recurrence.dtstart, change?.to === null ? 'CANCELLED' : uncertain.length > 0 ? 'TENTATIVE' : status, [])
   }
   const horizon = `${Number(calendar.holidaysThrough.slice(0, 4)) + YEARS_AHEAD}-12-31`
   const off = recurrence.skipHolidays || recurrence.skipNewYear
@@ -72,8 +81,9 @@ function eventLines(activity: Activity, calendar: Calendar, options: IcsOptions)
     ...event(recurrence.dtstart, status, [`RRULE:${rule}`, ...(off.length > 0 ? [`EXDATE${dateValue(...off.map((date) => withTime(date, recurrence)))}`] : [])]),
     ...changes.flatMap(({ date, to, reason }) =>
       event(movedTo(date, to), to === null ? 'CANCELLED' : status, [
-        `RECURRENCE-ID${dateValue(withTime(date, recurrence))}`, ...(reason === null ? [] : [`COMMENT:${escapeText(reason)}`]),
+        recurrenceId(date), ...(reason === null ? [] : [`COMMENT:${escapeText(reason)}`]),
       ])),
+    ...uncertain.flatMap((date) => event(withTime(date, recurrence), 'TENTATIVE', [recurrenceId(date)])),
   ]
 }
 

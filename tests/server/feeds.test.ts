@@ -12,7 +12,7 @@ import { CALENDAR, FACT, FROM, makeActivity, makeRecurrence, TO } from '../suppo
 
 const activities: Activity[] = [
   makeActivity({ id: 'weekly', uid: 'weekly@test', name: '体操 <b>&"\u0007', sequence: 2, recurrence: makeRecurrence({
-    exceptions: [{ date: '2026-01-14', to: null, reason: '大雪' }, { date: '2026-01-21', to: '2026-01-22T14:00', reason: null }], skipNewYear: true,
+    exceptions: [{ date: '2026-01-14', to: null, reason: '大雪', asOf: '2026-01-10' }, { date: '2026-01-21', to: '2026-01-22T14:00', reason: null }], skipNewYear: true,
   }) }),
   makeActivity({ id: 'fifth', uid: 'fifth@test', recurrence: makeRecurrence({ dtstart: '2026-01-30', minutes: null, rrule: 'FREQ=MONTHLY;BYDAY=5FR' }), point: [139.67, 35.65], precision: 'point' }),
   makeActivity({ id: 'once', uid: 'once@test', sequence: 1, recurrence: makeRecurrence({ dtstart: '2026-03-01T10:00', rrule: null, exceptions: [{ date: '2026-03-01', to: null, reason: null }] }) }),
@@ -20,6 +20,7 @@ const activities: Activity[] = [
   makeActivity({ id: 'undated', uid: 'undated@test', name: '=HYPERLINK("x")', status: 'unknown', recurrence: null }),
   makeActivity({ id: 'everyone', uid: 'everyone@test', districts: [] }),
   makeActivity({ id: 'elsewhere', uid: 'elsewhere@test', districts: ['kyodo'] }),
+  makeActivity({ id: 'hearsay', uid: 'hearsay@test', districts: ['kyodo'], recurrence: null, fact: { ...FACT, status: 'secondary' } }),
 ]
 
 const help: ShoppingHelp = {
@@ -47,8 +48,8 @@ const textOf = async (path: string) => (await get(path)).text()
 const expected = (of: Activity[]) => of.flatMap((activity) => {
   if (!activity.recurrence) return []
   const isOff = activity.status === 'paused'
-  return occurrencesBetween(activity.recurrence, CALENDAR, FROM, TO).map(({ date, time, state }) =>
-    `${activity.uid} ${date}${time === null ? '' : `T${time}`} ${isOff || state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`)
+  return occurrencesBetween(activity.recurrence, CALENDAR, FROM, TO).map(({ date, time, state, uncertain }) =>
+    `${activity.uid} ${date}${time === null ? '' : `T${time}`} ${isOff || state === 'cancelled' ? 'CANCELLED' : uncertain ? 'TENTATIVE' : 'CONFIRMED'}`)
 }).sort()
 const shown = (ics: string) => readIcs(ics, FROM, TO).map(({ uid, start, status }) => `${uid} ${start} ${status}`).sort()
 
@@ -89,6 +90,7 @@ describe('the Atom feed', () => {
     const entryOf = (text: string) => /<entry>\n<id>(.+)<\/id>\n<title>地域カフェ<\/title>\n<updated>(.+)<\/updated>/.exec(text)?.slice(1)
     expect(entryOf(await textOf('/feeds/all/activities.xml'))).toEqual(entryOf(await textOf('/feeds/ikejiri/activities.xml')))
     expect(entryOf(await textOf('/feeds/all/activities.xml'))?.[1]).toBe('2026-01-01T12:00:00+09:00')
+    expect(await textOf('/feeds/all/activities.xml')).toContain('<updated>2026-01-10T12:00:00+09:00</updated>\n<link rel="alternate" type="text/html" href="http://localhost/activities/weekly"')
   })
 })
 
@@ -108,6 +110,8 @@ describe('open data', () => {
     expect(rows[1]).toContain('チイキカフェ')
     expect(rows[5]).toContain(`"'=HYPERLINK(""x"")"`)
     expect(rows[6]).toContain('全域')
+    expect(rows[7]).toContain(',開催中,')
+    expect(rows[8]).toContain(',開催と伝えられている（未確認）,')
   })
 
   test('GeoJSON has points as longitude and latitude, and none where none is known', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Activity } from '../../domain/activity.ts'
 import type { Listed, Scope } from './scope.ts'
-import { changeWords, describe, sourceWords, STATUS_WORDS } from './words.ts'
+import { changeWords, describe, sourceWords, statusWords } from './words.ts'
 
 /** An Atom feed (RFC 4287) of what goes on; `origin` is where the app is, `self` this feed's own address. */
 export function toAtom({ title, listed, pack }: Scope, origin: string, self: string): string {
@@ -25,7 +25,7 @@ function entry(listed: Listed, origin: string): string {
 
 function summarise({ activity, pack }: Listed): string {
   const lines = [
-    STATUS_WORDS[activity.status], describe(activity), activity.when?.value, activity.venue?.value, activity.recurrence?.rain,
+    statusWords(activity, pack.core), describe(activity), activity.when?.value, activity.venue?.value, activity.recurrence?.rain,
     ...(activity.recurrence?.exceptions.map(changeWords) ?? []), sourceWords(activity.fact, pack.core),
   ]
   return lines.filter((line) => typeof line === 'string').join('\n')
@@ -33,7 +33,7 @@ function summarise({ activity, pack }: Listed): string {
 
 /** The day the newest of its facts was read: nobody is told of a change when only other rows changed. */
 function updatedOf({ activity, pack }: Listed): string {
-  const dates = factsOf(activity).flatMap(({ asOf }) => asOf ?? []).map((asOf) => `${asOf}-01-01`.slice(0, 10))
+  const dates = factsOf(activity).flatMap(({ asOf }) => asOf ?? []).concat(activity.recurrence?.exceptions.flatMap(({ asOf }) => asOf ?? []) ?? []).map((asOf) => `${asOf}-01-01`.slice(0, 10))
   return atNoon(dates.sort().at(-1) ?? pack.core.dataDate)
 }
 

@@ -8,7 +8,7 @@ import { toAtom } from './atom.ts'
 import { activitiesToGeoJson, shoppingToGeoJson, shopsToGeoJson } from './geojson.ts'
 import { toOpenCsv, toOpenJson } from './open-data.ts'
 import { findScope, type Scope } from './scope.ts'
-import { sourceWords, STATUS_WORDS } from './words.ts'
+import { sourceWords, statusWords } from './words.ts'
 
 const A_QUARTER = 'public, max-age=900'
 
@@ -59,7 +59,7 @@ function writeCalendar({ title, listed, pack }: Scope, origin: string): string {
     activity,
     options: {
       url: `${origin}/activities/${encodeURIComponent(activity.id)}`, now: `${core.dataDate}T00:00:00+09:00`, place: null,
-      note: `${STATUS_WORDS[activity.status]}\n${sourceWords(activity.fact, core)}`,
+      note: `${statusWords(activity, core)}\n${sourceWords(activity.fact, core)}`,
     },
   }))
   return calendarToIcs(entries, pack.core, `${title}の活動`)

@@ -1,6 +1,6 @@
 import { toCsv } from '../csv.ts'
 import type { Listed } from './scope.ts'
-import { changeWords, describe, sourceWords, STATUS_WORDS } from './words.ts'
+import { changeWords, describe, sourceWords, statusWords } from './words.ts'
 
 const yesNo = (value: boolean | null): string | null => (value === null ? null : value ? '有' : '無')
 
@@ -16,7 +16,7 @@ const COLUMNS: Record<string, (listed: Listed) => string | number | null> = {
   'イベント名_カナ': ({ activity }) => toKatakana(activity.kana),
   'イベント名_英字': ({ activity }) => activity.romaji,
   '分類': ({ activity }) => activity.category,
-  '状態': ({ activity }) => STATUS_WORDS[activity.status],
+  '状態': ({ activity, pack }) => statusWords(activity, pack.core),
   '地区': ({ activity, pack }) => activity.districts.map((id) => pack.core.districts.find((district) => district.id === id)?.name ?? id).join('・') || '全域',
   '説明': ({ activity }) => describe(activity),
   '開催日時': ({ activity }) => activity.when?.value ?? null,

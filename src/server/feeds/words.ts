@@ -1,10 +1,14 @@
 import type { Activity, Exception } from '../../domain/activity.ts'
-import type { Fact } from '../../domain/fact.ts'
+import { type Fact, trustOf } from '../../domain/fact.ts'
 import type { CorePack } from '../../domain/pack.ts'
 import type * as v from 'valibot'
 
-/** Feeds and open data speak Japanese, as the data does. */
-export const STATUS_WORDS = { active: '開催中', paused: '休止中', onceHeld: '過去に開催（今の開催は未確認）', unknown: '開催日は未確認' }
+const STATUS_WORDS = { active: '開催中', paused: '休止中', onceHeld: '過去に開催（今の開催は未確認）', unknown: '開催日は未確認' }
+
+/** Feeds and open data speak Japanese, as the data does; only what the office itself said lately goes on for sure. */
+export function statusWords({ status, fact }: Activity, core: CorePack): string {
+  return status === 'active' && trustOf(fact, core.dataDate) !== 'current' ? '開催と伝えられている（未確認）' : STATUS_WORDS[status]
+}
 
 export const withoutRuby = (text: string): string => text.replace(/\{([^|}]*)\|[^}]*\}/g, '$1')
 
