@@ -18,7 +18,7 @@ export function drainOutbox(): Promise<boolean> {
 
 /** Without locks (an insecure connection) two senders may meet; the server still keeps one message an id. */
 export function whileAlone<T>(work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request('outbox', work) : work()
+  return navigator.locks?.request('outbox', work) ?? work()
 }
 
 async function sendEntry(entry: OutboxEntry): Promise<void> {

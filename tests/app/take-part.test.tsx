@@ -65,9 +65,9 @@ describe('the questions', () => {
       press('次へ')
       expect(heading()).toMatch(question)
     }
-    expect(screen.getByRole('radio', { checked: true }).closest('label')?.textContent).toContain('太子堂')
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'taishido')
     press('次へ')
-    pick(/^連絡は/)
+    pick(/^自分から連絡します/)
     press('次へ')
     press('次へ')
     expect(heading()).toBe('この内容で送りますか')
@@ -88,7 +88,7 @@ describe('the questions', () => {
     renderApp(<TakePartPage />)
     pick(/参加したい/)
     for (let step = 0; step < 4; step++) press('次へ')
-    expect(screen.getByRole('radio', { checked: true }).closest('label')?.textContent).toContain('太子堂')
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'taishido')
   })
 
   it('leave out the search when somebody comes from an activity', () => {

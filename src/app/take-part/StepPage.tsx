@@ -13,7 +13,7 @@ interface Props {
   question: MessageKey
   why?: MessageKey | undefined
   /** What the one large button says and does; without it there is none. */
-  next?: { k: MessageKey; go: () => void } | undefined
+  next?: { k: MessageKey; go: () => void; isBusy?: boolean } | undefined
   children?: ComponentChildren
   /** What stands below the form. */
   after?: ComponentChildren
@@ -31,7 +31,7 @@ export function StepPage({ step, steps, question, why, next, children, after }: 
     <Page key={step} title={t(question)} heading={<Text k={question} />} lead={why && <Text k={why} />}>
       <form class={styles['step']} onSubmit={submit} noValidate autocomplete="off">
         {children}
-        {next && <p class={styles['next']}><button type="submit" class={controls['button']} data-kind="primary"><span><Text k={next.k} /></span></button></p>}
+        {next && <p class={styles['next']}><button type="submit" class={controls['button']} data-kind="primary" disabled={next.isBusy}><span><Text k={next.k} /></span></button></p>}
       </form>
       {after}
       <div class={styles['foot']}>

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { putInOutbox } from '../../device/outbox.ts'
 import { checkOffer, type OfferField } from '../../domain/offer-check.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -9,7 +9,7 @@ import type { MessageKey } from '../../locales/messages.ts'
 import { ActivityLine } from './ActivityLine.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { ContactStep } from './ContactStep.tsx'
-import { makeId, toOffer } from './draft.ts'
+import { toOffer } from './draft.ts'
 import { MessageStep } from './MessageStep.tsx'
 import { MyOffersLink } from './MyOffersLink.tsx'
 import { QuestionSteps } from './QuestionSteps.tsx'
@@ -32,20 +32,22 @@ export function TakePartPage() {
   const { settings } = useApp()
   const { query } = useLocation()
   const state = useDraft()
-  const { draft, step, change, go, settle } = state
+  const { id, draft, step, change, go, settle } = state
   const [found, setFound] = useState<{ fields: readonly OfferField[]; step: Step; contactKind: string | null }>({ fields: NONE, step, contactKind: null })
   const [isKept, setKept] = useState(true)
+  const [isSending, setSending] = useState(false)
+  const inFlight = useRef(false)
   const activityId = query['activity'] ?? null
   const steps = stepsFor(activityId !== null)
 
-  useEffect(() => { if (activityId !== null && activityId !== draft.activityId) change({ activityId }) }, [activityId])
-  useEffect(() => { if (draft.districtId === null && settings.myDistrict !== null && step === 'kind') change({ districtId: settings.myDistrict }) }, [])
+  useEffect(() => { if (activityId !== null && activityId !== draft.activityId) change({ activityId }) }, [activityId, id])
+  useEffect(() => { if (draft.districtId === null && settings.myDistrict !== null && (step === 'kind' || step === 'sent')) change({ districtId: settings.myDistrict }) }, [id])
 
   // What was wrong holds for the answers it was found in.
   const wrong = found.step === step && found.contactKind === draft.contactKind ? found.fields : NONE
   const setWrong = (fields: readonly OfferField[]) => setFound({ fields, step, contactKind: draft.contactKind })
 
-  const check = () => checkOffer(toOffer(draft, makeId(), language))
+  const check = () => checkOffer(toOffer(draft, id, language))
   const next = () => {
     const checked = check()
     const stops = checked.ok ? [] : checked.wrong.filter((field) => STEP_OF[field] === step && (step === 'contact' || step === 'message'))
@@ -53,11 +55,18 @@ export function TakePartPage() {
     if (stops.length === 0) go(stepAfter(step, steps))
   }
   const send = async () => {
+    // The state that disables the button comes a frame too late for a double click.
+    if (inFlight.current) return
     const checked = check()
     if (!checked.ok) return setWrong(checked.wrong)
-    const { id, kept } = await putInOutbox('offer', checked.offer)
-    setKept(kept)
-    settle(id)
+    setSending(inFlight.current = true)
+    try {
+      const { kept } = await putInOutbox('offer', checked.offer)
+      setKept(kept)
+      settle()
+    } finally {
+      setSending(inFlight.current = false)
+    }
   }
   return (
     <StepPage step={step} steps={steps} question={step === 'sent' ? 'offer.handedIn' : `offer.${step}`} why={WHY[step]} next={nextButton()} after={step === 'kind' && <MyOffersLink />}>
@@ -73,6 +82,6 @@ export function TakePartPage() {
 
   function nextButton() {
     if (step === 'results' || step === 'sent') return undefined
-    return step === 'check' ? { k: 'offer.send' as const, go: () => void send() } : { k: 'offer.next' as const, go: next }
+    return step === 'check' ? { k: isSending ? 'offer.sending' as const : 'offer.send' as const, go: () => void send(), isBusy: isSending } : { k: 'offer.next' as const, go: next }
   }
 }
