@@ -106,7 +106,9 @@ describe('when it comes', () => {
   it('is said to be unknown otherwise, with the way to ask', () => {
     show(stop)
     expect(screen.getByText(/くわしい曜日や時刻は分かっていません|いつ、どこでかは分かっていません/)).toBeTruthy()
-    expect(screen.getByRole('link', { name: '聞き方' }).getAttribute('href')).toBe('#ask')
+    const link = screen.getByRole('link', { name: '聞き方' })
+    expect(link.getAttribute('href')).toBe('#ask')
+    expect(fireEvent.click(link), 'the place that was typed stays in the fragment').toBe(false)
   })
 
   it('is not told of what is over', () => {

@@ -11,6 +11,7 @@ import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
+import { AskLink } from './AskLink.tsx'
 import styles from './shopping.module.css'
 
 /** One piece of help: what, where, when, and how surely that is known. */
@@ -51,5 +52,5 @@ function NextVisit({ help: { recurrence, when, kind, status } }: { help: Shoppin
       </>
     )
   }
-  return <p>{when !== null && <><Text k="shopping.when" when={<Japanese>{when.value}</Japanese>} /> </>}<Text k={when === null ? 'shopping.when.unknown' : 'shopping.when.rest'} /> <a href="#ask"><Text k="shopping.how" /></a></p>
+  return <p>{when !== null && <><Text k="shopping.when" when={<Japanese>{when.value}</Japanese>} /> </>}<Text k={when === null ? 'shopping.when.unknown' : 'shopping.when.rest'} /> <AskLink /></p>
 }
