@@ -80,7 +80,8 @@ export function watchPack(id: string, tell: Tell): () => void {
 export async function checkPack(id: string): Promise<PackCheck> {
   try {
     // On a first visit nothing may hold up the part that the first answer needs.
-    await opening.get(id)
+    // That it failed is told to whoever opened it; the pack may be had by now.
+    await opening.get(id)?.catch(() => undefined)
     // What takes a newer pack needn't be there before the first answer either.
     const { obtainNewest } = await import('./pack-install.ts').catch((cause: unknown) => {
       throw new PackUnavailable('pack-install', { cause })

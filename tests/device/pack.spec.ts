@@ -37,6 +37,19 @@ test('a first visit without network says that the pack is unavailable', async ({
   expect(await check(devicePage)).toBe('unreachable')
 })
 
+test('a first visit without network is mended and told when the network returns', async ({ devicePage }) => {
+  let files: Files | null = null
+  await servePacks(devicePage, () => files)
+  expect(await open(devicePage)).toBe('PackUnavailable')
+  const told = devicePage.evaluate(async (module) => {
+    const { watchPack } = await import(module)
+    return (await new Promise<CorePack>((resolve) => watchPack('testcity', resolve))).dataDate
+  }, PACK)
+  files = makePackFiles(makeCore())
+  await devicePage.evaluate(() => dispatchEvent(new Event('online')))
+  expect(await told).toBe('2026-01-01')
+})
+
 test('after one visit every part is there without network', async ({ devicePage }) => {
   let files: Files | null = makePackFiles(makeCore())
   const asked = await servePacks(devicePage, () => files)
