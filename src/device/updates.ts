@@ -22,8 +22,8 @@ function watch(workbox: Workbox, onWaiting: (apply: () => void) => void): void {
     // On the very first visit the worker takes over a page that is already right.
     if (!event.isUpdate && !agreed) return
     if (agreed) return location.reload()
-    // Another tab agreed: this one is loaded anew when nobody is looking at it.
-    addEventListener('visibilitychange', () => location.reload(), { once: true })
+    // Another tab agreed: answers begun here live in memory alone, so this one is loaded anew only when asked to.
+    onWaiting(() => location.reload())
   })
 
   let lastAsked = Date.now()

@@ -14,7 +14,7 @@ async function change(path: string, edit: (text: string) => string) {
   await rm(`${path}.gz`, { force: true })
 }
 
-test('a new version of the app waits until the person agrees; another tab follows when nobody looks at it', async ({ ownSite, page, context }) => {
+test('a new version of the app waits until the person agrees; another tab is asked too, and keeps what was begun there', async ({ ownSite, page, context }) => {
   await page.goto(ownSite.url)
   await waitUntilKept(page)
   const other = await context.newPage()
@@ -34,6 +34,10 @@ test('a new version of the app waits until the person agrees; another tab follow
   await expect(banner).toHaveCount(0)
   await expect(otherVersion).toHaveCount(0)
   await other.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  const otherBanner = other.getByRole('status').filter({ hasText: '新しい' })
+  await expect(otherBanner).toBeVisible()
+  await expect(otherVersion).toHaveCount(0)
+  await otherBanner.getByRole('button').first().click()
   await expect(otherVersion).toHaveCount(1)
 })
 
