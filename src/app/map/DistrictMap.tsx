@@ -19,6 +19,8 @@ export function DistrictMap({ chosen = null }: { chosen?: string | null }) {
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<Drawn | null>(null)
   const [hasTiles, setTiles] = useState(false)
+  const wantsTiles = useRef(hasTiles)
+  wantsTiles.current = hasTiles
   const [isMissing, setMissing] = useState(false)
 
   useEffect(() => {
@@ -32,6 +34,7 @@ export function DistrictMap({ chosen = null }: { chosen?: string | null }) {
         words: { zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), tilesCredit: t('map.tilesCredit') },
         lookUp: ([lat, lng]) => route(`/find#${pointQuery([lng, lat], 0)}`),
       })
+      drawn.current.setTiles(wantsTiles.current)
     }, () => setMissing(true))
     return () => {
       wanted = false
