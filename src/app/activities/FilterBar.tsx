@@ -26,7 +26,7 @@ export function FilterBar({ filter, change, near }: Props) {
   const districts = [...core.districts].sort((a, b) => Number(b.id === mine) - Number(a.id === mine))
   const toggleNear = async () => {
     if (filter.near) change({ near: false })
-    else if (near.point !== null || (await near.ask())) change({ near: true })
+    else if ((await near.ask()) !== null) change({ near: true })
   }
   return (
     <form class={styles['filter']} role="search" aria-label={t('filter.label')} onSubmit={(event) => event.preventDefault()} autocomplete="off">
