@@ -5,13 +5,14 @@ import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
 import controls from '../ui/controls.module.css'
 import { FactNote } from './FactNote.tsx'
+import { HoursLine } from './HoursLine.tsx'
 import styles from './answer.module.css'
 
 /** The ward's call centre: the sure way to any office whose number isn't vouched for, by telephone or FAX. */
 export function CallCentre({ core, kind = 'call' }: { core: CorePack; kind?: 'call' | 'callSecond' }) {
   const centre = core.offices.find(({ id }) => id === core.callCentreId)
   if (!centre) return null
-  const { name, phone, fax } = centre
+  const { name, phone, fax, hours } = centre
   return (
     <div class={styles['call']}>
       {phone !== null && (
@@ -22,6 +23,7 @@ export function CallCentre({ core, kind = 'call' }: { core: CorePack; kind?: 'ca
       )}
       {fax !== null && <p class={styles['fax']}><Icon name="fax" size={20} /> FAX <strong class={styles['number']}>{fax.value}</strong></p>}
       {phone !== null && <FactNote fact={phone.fact} />}
+      {hours !== null && <div>{hours.value.map((weekly, i) => <HoursLine key={i} hours={weekly} />)}<FactNote fact={hours.fact} /></div>}
     </div>
   )
 }
