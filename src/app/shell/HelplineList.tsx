@@ -1,4 +1,5 @@
 import type { Helpline } from '../../domain/pack.ts'
+import { FactNote } from '../answer/FactNote.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -26,16 +27,17 @@ export function HelplineList() {
   )
 }
 
-function Line({ line: { name, phone, fax, hours, languages, audience } }: { line: Helpline }) {
+function Line({ line: { name, phone, fax, hours, languages, audience, fact } }: { line: Helpline }) {
   const dial = phone === null ? null : dialable(phone)
   return (
-    <div class={styles['line']} lang="ja">
-      <strong>{name}</strong>
-      {audience !== null && <span>{audience}</span>}
+    <div class={styles['line']}>
+      <strong lang="ja">{name}</strong>
+      {audience !== null && <span lang="ja">{audience}</span>}
       {dial !== null && <a href={`tel:${dial}`}><Icon name="phone" size={20} />{phone}</a>}
-      {dial === null && phone !== null && <span>{phone}</span>}
+      {dial === null && phone !== null && <span lang="ja">{phone}</span>}
       {fax !== null && <span><Icon name="fax" size={20} /> FAX {fax}</span>}
-      {(hours !== null || languages !== null) && <span class={styles['detail']}>{[hours, languages].filter(Boolean).join(' / ')}</span>}
+      {(hours !== null || languages !== null) && <span class={styles['detail']} lang="ja">{[hours, languages].filter(Boolean).join(' / ')}</span>}
+      <FactNote fact={fact} />
     </div>
   )
 }
