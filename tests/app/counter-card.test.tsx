@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { CounterCard } from '../../src/app/answer/CounterCard.tsx'
+import { OfficeList } from '../../src/app/answer/OfficeList.tsx'
+import { HelplineList } from '../../src/app/shell/HelplineList.tsx'
 import { core, districtOf, renderApp } from './render-app.tsx'
 
 const callCentre = core.offices.find(({ id }) => id === core.callCentreId)?.phone?.value ?? ''
@@ -63,4 +65,24 @@ it('marks each unconfirmed fact with words', () => {
   renderApp(<CounterCard district={districtOf('daizawa')} core={core} />)
   const address = screen.getByText('住所').closest('div')
   expect(address && within(address).getByText('未確認')).toBeTruthy()
+})
+
+it('says when the call centre answers, and how surely that is known', () => {
+  renderApp(<CounterCard district={districtOf('ikejiri')} core={core} />)
+  expect(screen.getByText('毎日 08:00〜21:00').parentElement?.textContent).toContain('未確認')
+})
+
+it('says open or closed of an office only where its hours were verified', () => {
+  const offices = core.offices.filter(({ kind, hours }) => kind === 'agency' && hours !== null)
+  renderApp(<OfficeList offices={offices} />)
+  const textOf = (id: string) => screen.getByText(offices.find((office) => office.id === id)?.name ?? '').closest('li')?.textContent
+  expect(textOf('child-guidance-centre')).toContain('開いています(17:00まで)月〜金 08:30〜17:00')
+  expect(textOf('foreign-residents-desk')).toContain('確認できていません')
+  expect(textOf('foreign-residents-desk')).not.toContain('開いています')
+})
+
+it('shows how surely each line of urgent help is known', () => {
+  const { container } = renderApp(<HelplineList />)
+  const shown = core.helplines.filter(({ kind }) => kind !== 'police_emergency' && kind !== 'fire_ambulance')
+  expect(container.querySelectorAll('small[data-trust]')).toHaveLength(shown.length)
 })

@@ -10,7 +10,7 @@ export function HoursLine({ hours: { days, open, close, closedOnHolidays, closed
   const shown = isRun ? [days[0], days.at(-1)] : days
   return (
     <div>
-      <Text k={isRun ? 'hours.run' : 'hours.days'} from={formatWeekday(shown[0] ?? 0, tag)} to={formatWeekday(shown[1] ?? 0, tag)} days={shown.map((day) => formatWeekday(day ?? 0, tag)).join(tag === 'ja' ? '・' : ', ')} open={open} close={close} />
+      <Text k={days.length === 7 ? 'hours.daily' : isRun ? 'hours.run' : 'hours.days'} from={formatWeekday(shown[0] ?? 0, tag)} to={formatWeekday(shown[1] ?? 0, tag)} days={shown.map((day) => formatWeekday(day ?? 0, tag)).join(tag === 'ja' ? '・' : ', ')} open={open} close={close} />
       {(closedOnHolidays || closedOverNewYear) && <> <Text k={closedOnHolidays && closedOverNewYear ? 'hours.closedBoth' : closedOnHolidays ? 'hours.closedHolidays' : 'hours.closedNewYear'} /></>}
     </div>
   )
