@@ -52,8 +52,16 @@ test.describe('with the person’s leave', () => {
   test('the nearest shops from where the phone is, known to the phone alone', async ({ ownSite, page }) => {
     await page.goto(`${ownSite.url}/shopping`)
     await page.getByRole('button', { name: '現在地から' }).click()
-    await expect(page).toHaveURL(/\/shopping#p=35\.65130,139\.63650,0$/)
+    await expect(page).toHaveURL(/\/shopping#p=35\.65130,139\.63650,10$/)
     await expect(page.getByRole('region', { name: /^コンビニ/ }).getByRole('listitem').first()).toBeVisible()
     expect(ownSite.heard.some((line) => line.includes('35.651') || line.includes('139.636'))).toBe(false)
+  })
+
+  test('a position too rough to sort by is refused, and a place can be typed', async ({ ownSite, page, context }) => {
+    await context.setGeolocation({ latitude: 35.6513, longitude: 139.6365, accuracy: 800 })
+    await page.goto(`${ownSite.url}/shopping`)
+    await page.getByRole('button', { name: '現在地から' }).click()
+    await expect(page.getByRole('alert')).toContainText('誤差が大きすぎて')
+    await expect(page).toHaveURL(/\/shopping$/)
   })
 })
