@@ -23,7 +23,7 @@ function withOthers(match: Match, others: ParsedAddress[], gazetteer: Gazetteer)
   const districts = [...new Set(all.flatMap((one) => one.districts))]
   if (districts.length === 1) return match
   const areasIn = (districtId: string): string[] => [...new Set(all.flatMap((one) => (one.districts.includes(districtId) && one.area !== null ? [one.area] : [])))]
-  return { ...match, status: 'ask', area: null, districts, question: { kind: 'contradiction', choices: districts.map((districtId) => ({ districtId, areas: areasIn(districtId), blocks: [] })) } }
+  return { ...match, status: 'ask', area: null, districts, question: { kind: 'several', choices: districts.map((districtId) => ({ districtId, areas: areasIn(districtId), blocks: [] })) } }
 }
 
 function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
@@ -34,7 +34,7 @@ function matchWords(parsed: ParsedAddress, gazetteer: Gazetteer): Match {
   if (parsed.landmark?.kind === 'place') return matchPlace(parsed.landmark.place, gazetteer)
   if (town === null) return { ...EMPTY, level: parsed.own ? 'municipality' : 'none', reason: parsed.isHead ? 'municipalityOnly' : rest === '' ? 'empty' : 'notUnderstood', rest }
   if (parsed.glued) return { ...EMPTY, reason: 'notUnderstood', suggestions: areaNames(town), rest }
-  if (parsed.isDoubtful) return { ...matchWords({ ...parsed, isDoubtful: false }, gazetteer), status: 'ask', question: { kind: 'contradiction', choices: choicesOf([town]) }, districts: town.districts }
+  if (parsed.isDoubtful) return { ...matchWords({ ...parsed, isDoubtful: false }, gazetteer), status: 'ask', question: questionOf('several', [town]), districts: town.districts }
   const area = parsed.chome === null ? (town.byNumber.size === 0 ? (town.town.areas[0] ?? null) : null) : (town.byNumber.get(parsed.chome) ?? null)
   if (area !== null) return matchArea(area, town, parsed)
   if (parsed.chome !== null) return { ...EMPTY, level: 'town', town: town.town.name, reason: 'noSuchChome', suggestions: areaNames(town), rest }
@@ -62,7 +62,7 @@ function matchTown(entry: TownEntry, parsed: ParsedAddress, gazetteer: Gazetteer
   // 「下馬 図書館」 names something in or near 下馬, not an address there.
   const isVague = parsed.block === null && parsed.rest !== '' && !/^[\d〇一二三四五六七八九十]/.test(parsed.rest)
   const kind: Question['kind'] | null = isBareWard ? 'townOrWard' : districts.length > 1 || isVague ? 'chome' : null
-  return kind === null ? { ...found, status: 'found' } : { ...found, status: 'ask', question: { kind, choices: choicesOf([entry]) }, suggestions: areaNames(entry) }
+  return kind === null ? { ...found, status: 'found' } : { ...found, status: 'ask', question: questionOf(kind, [entry]), suggestions: areaNames(entry) }
 }
 
 function matchRegion(regionId: string, { core }: Gazetteer, rest: string): Match {
@@ -85,8 +85,8 @@ function withPostalCode(match: Match, postalCode: string, parsed: ParsedAddress,
   const isOurs = gazetteer.postalPrefixes.has(postalCode.slice(0, 3))
   const saysNothing = match.status === 'unknown' && parsed.town === null && parsed.rest === ''
   if (saysNothing) return towns.length > 0 ? matchPostalCode(towns, match.rest) : isOurs ? unlisted(match, 'noSuchPostalCode') : { ...EMPTY, status: 'outside', level: 'postalCode', outside: { name: null, metres: null, bearing: null } }
-  if (match.status === 'outside') return towns.length === 0 ? match : { ...match, status: 'ask', level: 'postalCode', districts: districtsAcross(towns), question: { kind: 'contradiction', choices: choicesOf(towns) } }
-  if (match.status === 'unknown') return parsed.town === null && towns.length > 0 ? { ...matchPostalCode(towns, match.rest), status: 'ask', question: { kind: 'chome', choices: choicesOf(towns) } } : match
+  if (match.status === 'outside') return towns.length === 0 ? match : { ...match, status: 'ask', level: 'postalCode', districts: districtsAcross(towns), question: questionOf('contradiction', towns) }
+  if (match.status === 'unknown') return parsed.town === null && towns.length > 0 ? { ...matchPostalCode(towns, match.rest), status: 'ask', question: questionOf('chome', towns) } : match
   if (towns.length === 0 ? isOurs : parsed.town === null || towns.includes(parsed.town)) return match
   const districts = [...new Set([...match.districts, ...districtsAcross(towns)])]
   if (districts.length === 1 && towns.length > 0) return match
@@ -101,15 +101,18 @@ function matchPostalCode(towns: TownEntry[], rest: string): Match {
   const [area, ...others] = towns.flatMap((entry) => entry.town.areas)
   const town = towns.length === 1 ? (only?.town.name ?? null) : null
   const found = { ...EMPTY, level: 'postalCode', districts, town, area: others.length === 0 ? (area?.name ?? null) : null, point: only?.point ?? null, rest } as const
-  return districts.length === 1 ? { ...found, status: 'found' } : { ...found, status: 'ask', question: { kind: 'chome', choices: choicesOf(towns) } }
+  return districts.length === 1 ? { ...found, status: 'found' } : { ...found, status: 'ask', question: questionOf('chome', towns) }
 }
 
 const districtsAcross = (towns: TownEntry[]): string[] => [...new Set(towns.flatMap((entry) => entry.districts))]
 const areaNames = ({ town }: TownEntry): string[] => town.areas.map((area) => area.name)
 
-function choicesOf(towns: TownEntry[]): Choice[] {
+/** One choice a district with the 町丁目 that lie wholly in it; those that do not are a question of their own. */
+function questionOf(kind: Question['kind'], towns: TownEntry[]): Question {
   const areas = towns.flatMap((entry) => entry.town.areas)
-  return districtsAcross(towns).map((districtId) => ({
-    districtId, areas: areas.filter((area) => districtsOf(area).includes(districtId)).map((area) => area.name), blocks: [],
+  const further = areas.filter((area) => districtsOf(area).length > 1).map((area) => area.name)
+  const choices = districtsAcross(towns).map((districtId): Choice => ({
+    districtId, areas: areas.filter((area) => districtsOf(area).join() === districtId).map((area) => area.name), blocks: [],
   }))
+  return further.length === 0 ? { kind, choices } : { kind, choices: choices.filter((choice) => choice.areas.length > 0), further }
 }

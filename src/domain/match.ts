@@ -8,8 +8,10 @@ export type MatchLevel = 'block' | 'area' | 'town' | 'postalCode' | 'district' |
 
 /** The question that decides between districts; each choice leads to one of them. */
 export interface Question {
-  kind: 'block' | 'chome' | 'border' | 'place' | 'region' | 'contradiction' | 'townOrWard'
+  kind: 'block' | 'chome' | 'border' | 'place' | 'region' | 'contradiction' | 'several' | 'townOrWard'
   choices: Choice[]
+  /** 町丁目 that lie in several districts themselves: choosing one asks the next question. */
+  further?: string[]
 }
 
 /** One way to answer a question: the 町丁目 names or the 番 ranges that belong to a district. */

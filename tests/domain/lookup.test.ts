@@ -44,7 +44,10 @@ describe('lookUp never guesses', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(''))), (text) => {
       const { status, districts, question } = lookUp(text, gazetteer)
       if (status === 'found') expect(districts).toHaveLength(1)
-      if (status === 'ask') expect(question?.choices.map((choice) => choice.districtId)).toEqual(districts)
+      if (status === 'ask') {
+        const further = question?.further?.flatMap((area) => lookUp(area, gazetteer).districts) ?? []
+        expect(new Set([...(question?.choices.map((choice) => choice.districtId) ?? []), ...further])).toEqual(new Set(districts))
+      }
       if (status === 'outside' || status === 'unknown') expect(districts).toEqual([])
     }), { numRuns: 3000 })
   }, 60_000)
@@ -82,6 +85,14 @@ describe('lookUp never guesses', () => {
 })
 
 describe('lookUp explains', () => {
+  it('never lets a split 丁目 be chosen with a district', () => {
+    for (const text of ['池尻', '154-0001', '〒154-0001 下馬']) {
+      const { question } = lookUp(text, gazetteer)
+      expect(question?.choices.flatMap((choice) => choice.areas)).not.toContain('池尻四丁目')
+    }
+    expect(lookUp('池尻', gazetteer).question?.further).toEqual(['池尻四丁目'])
+  })
+
   it('gives the ranges that decide a split 丁目', () => {
     expect(lookUp('池尻4丁目', gazetteer).question).toEqual({
       kind: 'block', choices: [

@@ -21,7 +21,8 @@ export function AnswerActions({ district }: { district: District }) {
   return (
     <div class={`${controls['section']} screen-only`}>
       <div class={styles['actions']}>
-        <button type="button" class={controls['button']} onClick={() => change({ myDistrict: isMine ? null : district.id })}>
+        <button type="button" class={controls['button']} // The second press of a double click must not take back the first.
+          onClick={(event) => { if (event.detail < 2) change({ myDistrict: isMine ? null : district.id }) }}>
           <Icon name={isMine ? 'check' : 'bookmark'} /><span><Text k={isMine ? 'action.kept' : 'action.keep'} /></span>
         </button>
         <button type="button" class={controls['button']} data-kind="quiet" onClick={() => void share()}><Icon name="share" /><span><Text k="action.share" /></span></button>

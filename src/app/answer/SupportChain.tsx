@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { regionOfficesFor } from '../../domain/counters.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
 import { Name } from '../language/Name.tsx'
@@ -8,13 +9,28 @@ import { CallCentre } from './CallCentre.tsx'
 import { OfficeList } from './OfficeList.tsx'
 import styles from './answer.module.css'
 
+/** On paper nothing can be opened, so what is folded is printed open. */
+function openForPrint(element: HTMLElement | null): () => void {
+  const set = (isOpen: boolean) => { for (const details of element?.querySelectorAll('details') ?? []) details.open = isOpen }
+  const before = () => set(true)
+  const after = () => set(false)
+  addEventListener('beforeprint', before)
+  addEventListener('afterprint', after)
+  return () => {
+    removeEventListener('beforeprint', before)
+    removeEventListener('afterprint', after)
+  }
+}
+
 /** 地区 → 地域 → 全区: who stands behind the counter. */
 export function SupportChain({ district, core }: { district: District; core: CorePack }) {
+  const chain = useRef<HTMLElement>(null)
+  useEffect(() => openForPrint(chain.current), [])
   const region = core.regions.find(({ id }) => id === district.regionId)
   const offices = regionOfficesFor(district.id, core)
   const agencies = core.offices.filter(({ kind }) => kind === 'agency' || kind === 'ward')
   return (
-    <section class={controls['section']} aria-labelledby="chain">
+    <section ref={chain} class={controls['section']} aria-labelledby="chain">
       <h2 id="chain"><Text k="chain.title" /></h2>
       <p><Text k="chain.lead" /></p>
       <ol role="list" class={styles['chain']}>

@@ -1,7 +1,7 @@
 import type { Match } from '../../domain/match.ts'
 import type { District } from '../../domain/pack.ts'
 import { Answer } from '../answer/Answer.tsx'
-import { Japanese } from '../language/Japanese.tsx'
+import { AreaName } from '../language/AreaName.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name, useNameText } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -33,11 +33,11 @@ export function Found({ district, match, isAnswered }: { district: District; mat
 
 function Understood({ match: { level, area, town, rest }, isAnswered }: { match: Match; isAnswered: boolean }) {
   const words = area ?? town
-  if (level === 'point') return <Text k={words === null ? 'understood.point' : 'understood.pointIn'} area={words} />
+  if (level === 'point') return <Text k={words === null ? 'understood.point' : 'understood.pointIn'} area={words === null ? null : <AreaName name={words} />} />
   if (words === null) return null
   return (
     <>
-      <Text k={isAnswered ? 'understood.chosen' : level === 'place' ? 'understood.place' : 'understood.words'} words={<Japanese>{words}</Japanese>} />
+      <Text k={isAnswered ? 'understood.chosen' : level === 'place' ? 'understood.place' : 'understood.words'} words={<AreaName name={words} />} />
       {rest !== '' && <> <Text k="understood.rest" rest={rest} /></>}
     </>
   )

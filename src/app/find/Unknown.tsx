@@ -3,6 +3,7 @@ import { OtherWays } from '../home/OtherWays.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
+import { AreaName } from '../language/AreaName.tsx'
 import { Distance } from '../language/Distance.tsx'
 import controls from '../ui/controls.module.css'
 import { Page } from '../ui/Page.tsx'
@@ -16,14 +17,14 @@ export function Unknown({ match: { reason, suggestions, town, rest }, typed, acc
   const { t } = useLanguage()
   const core = useCore()
   const why = reason ?? 'notUnderstood'
-  const values = { town: town ?? '', rest }
+  const values = { town: town === null ? '' : <AreaName name={town} />, rest }
   return (
     <Page title={t('unknown.title')} heading={<Text k={typed === null ? 'unknown.point' : 'unknown.title'} />} lead={<Text k={`reason.${why}`} {...values} distance={<Distance metres={accuracy} />} />}>
       {suggestions.length > 0 && (
         <section class={controls['section']} aria-labelledby="suggestions">
           <h2 id="suggestions"><Text k="unknown.suggestions" /></h2>
-          <ul role="list" class={styles['suggestions']} lang="ja">
-            {suggestions.map((suggestion) => <li key={suggestion}><a class={controls['button']} href={`/find#${textQuery(suggestion)}`}>{suggestion}</a></li>)}
+          <ul role="list" class={styles['suggestions']}>
+            {suggestions.map((suggestion) => <li key={suggestion}><a class={controls['button']} href={`/find#${textQuery(suggestion)}`}><span><AreaName name={suggestion} /></span></a></li>)}
           </ul>
         </section>
       )}
