@@ -19,12 +19,14 @@ export type CalendarDate = string
 export type Trust = 'current' | 'stale' | 'unconfirmed'
 
 const YEARS_A_VERIFIED_FACT_LASTS = 5
+/** Activities come and go faster than offices move. */
+export const YEARS_AN_ACTIVITY_LASTS = 2
 
-/** Says whether a fact may be shown as it stands on `today`, is too old, or was never confirmed by the office itself. */
-export function trustOf(fact: Fact, today: CalendarDate): Trust {
+/** Says whether a fact may be shown as it stands on `today`, is too old (verified more than `years` ago), or was never confirmed by the office itself. */
+export function trustOf(fact: Fact, today: CalendarDate, years = YEARS_A_VERIFIED_FACT_LASTS): Trust {
   if (fact.status !== 'verified') return 'unconfirmed'
   if (fact.asOf === null) return 'stale'
   const [year = 0, month = 1, day = 1] = fact.asOf.split('-').map(Number)
-  const lastDay = `${year + YEARS_A_VERIFIED_FACT_LASTS}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const lastDay = `${year + years}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return today <= lastDay ? 'current' : 'stale'
 }

@@ -1,6 +1,6 @@
 import type { Activity, Recurrence } from './activity.ts'
 import { toTokyo } from './calendar.ts'
-import { trustOf, type CalendarDate } from './fact.ts'
+import { trustOf, type CalendarDate, YEARS_AN_ACTIVITY_LASTS } from './fact.ts'
 import { dateValue, escapeText, instantValue, joinLines, utcValue } from './ics-lines.ts'
 import { isDayOff, occurrencesBetween, ruleDates, ruleOf, type Calendar } from './recurrence.ts'
 
@@ -28,7 +28,7 @@ function ruleValue(recurrence: Recurrence): string | null {
 /** Only what is known to go on, lately and from the office itself, is told as certain; what rests or once was is taken out of calendars. */
 function statusOf({ status, fact }: Activity, recurrence: Recurrence, today: CalendarDate): string {
   if (status === 'paused' || status === 'onceHeld') return 'CANCELLED'
-  return status === 'active' && [fact, recurrence.fact].every((one) => trustOf(one, today) === 'current') ? 'CONFIRMED' : 'TENTATIVE'
+  return status === 'active' && [fact, recurrence.fact].every((one) => trustOf(one, today, YEARS_AN_ACTIVITY_LASTS) === 'current') ? 'CONFIRMED' : 'TENTATIVE'
 }
 
 /** Days to come on a holiday or over the New Year about which nobody said anything, as far as holidays are known. */

@@ -20,9 +20,16 @@ const withExceptions = (id: string, exceptions: { date: string; to: string | nul
 }
 const card = (activity: Activity, now = NOW) => renderApp(<ul><ActivityCard hit={{ activity, next: nextOf(activity, core, now), metres: null }} /></ul>, { now })
 
+/** The same activity, had its office told of it this spring. */
+function toldLately(id: string): Activity {
+  const { fact, recurrence, ...rest } = activityOf(id)
+  const lately = { ...fact, asOf: '2026-04' }
+  return { ...rest, fact: lately, recurrence: recurrence === null ? null : { ...recurrence, fact: lately } }
+}
+
 describe('in the list', () => {
   it('a date that the office told lately is said plainly, and today as today', () => {
-    card(activityOf('taishido-aozora-sumaho'), '2026-12-02T09:00:00+09:00')
+    card(toldLately('taishido-aozora-sumaho'), '2026-12-02T09:00:00+09:00')
     expect(screen.getByText(/次は/).textContent).toBe('次は 今日 12月2日(水) 10:30')
   })
 
@@ -31,8 +38,13 @@ describe('in the list', () => {
     expect(screen.getByText(/次は/).textContent).toContain('未確認')
   })
 
+  it('what was told three years ago is marked', () => {
+    card(activityOf('taishido-aozora-sumaho'), '2026-12-02T09:00:00+09:00')
+    expect(screen.getByText(/次は/).textContent).toContain('未確認')
+  })
+
   it('a sure date grows unsure with the years', () => {
-    card(activityOf('taishido-aozora-sumaho'), '2028-11-20T10:00:00+09:00')
+    card(toldLately('taishido-aozora-sumaho'), '2028-11-20T10:00:00+09:00')
     expect(screen.getByText(/次は/).textContent).toContain('未確認')
   })
 
@@ -49,7 +61,7 @@ describe('in the list', () => {
 
 describe('the dates of an activity', () => {
   it('are the next three', () => {
-    renderApp(<DateList activity={activityOf('taishido-aozora-sumaho')} />)
+    renderApp(<DateList activity={toldLately('taishido-aozora-sumaho')} />)
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['12月2日(水) 10:30 ', '1月6日(水) 10:30 ', '2月3日(水) 10:30 '])
   })
 
@@ -62,7 +74,7 @@ describe('the dates of an activity', () => {
   })
 
   it('doubt a holiday about which nobody said anything', () => {
-    renderApp(<DateList activity={activityOf('taishido-aozora-sumaho')} />, { now: '2027-10-20T10:00:00+09:00' })
+    renderApp(<DateList activity={toldLately('taishido-aozora-sumaho')} />, { now: '2027-10-20T10:00:00+09:00' })
     const [culture, next] = screen.getAllByRole('listitem')
     expect(culture?.textContent).toMatch(/11月3日.*未確認.*祝日に当たります/)
     expect(next?.textContent).not.toContain('未確認')

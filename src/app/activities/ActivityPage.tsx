@@ -1,3 +1,4 @@
+import { YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import { useRoute } from 'preact-iso/router'
 import type { Activity } from '../../domain/activity.ts'
 import { NotFoundPage } from '../about/NotFoundPage.tsx'
@@ -41,7 +42,7 @@ function OneActivity({ activity }: { activity: Activity }) {
     <Page title={title} heading={<span class={styles['title']}><ActivityName of={activity} /></span>} lead={<What of={activity} />} wide>
       <div class={styles['status']} data-status={status}>
         <p><Icon name={status === 'active' ? 'check' : 'question'} /><span><Text k={`status.${status}.long`} /></span></p>
-        <FactNote fact={activity.fact} />
+        <FactNote fact={activity.fact} years={YEARS_AN_ACTIVITY_LASTS} />
       </div>
       <div class={styles['two']}>
         <div class={styles['side']}>

@@ -1,3 +1,4 @@
+import { YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import type { Activity } from '../../domain/activity.ts'
 import type { Occurrence } from '../../domain/recurrence.ts'
 import { isHoliday, isInNewYear } from '../../domain/closed-days.ts'
@@ -26,7 +27,7 @@ export function DateList({ activity }: { activity: Activity }) {
   return (
     <section class={controls['card']} aria-labelledby="dates">
       <h2 id="dates"><Text k="activity.dates" /></h2>
-      {activity.when !== null && <div><p class={styles['rule']}><Japanese>{activity.when.value}</Japanese></p><FactNote fact={activity.when.fact} /></div>}
+      {activity.when !== null && <div><p class={styles['rule']}><Japanese>{activity.when.value}</Japanese></p><FactNote fact={activity.when.fact} years={YEARS_AN_ACTIVITY_LASTS} /></div>}
       {dates.length === 0
         ? <p><Text k={`activity.noDate.${activity.status}`} /></p>
         : <ol role="list" class={styles['dates']}>{dates.map((date) => <DateLine key={date.original} activity={activity} date={date} />)}</ol>}

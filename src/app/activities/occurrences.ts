@@ -1,20 +1,20 @@
 import type { Activity } from '../../domain/activity.ts'
 import { takesPlace } from '../../domain/activity-order.ts'
 import { addDays } from '../../domain/calendar.ts'
-import { type CalendarDate, trustOf } from '../../domain/fact.ts'
+import { type CalendarDate, trustOf, YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import { type Calendar, type Occurrence, nextOccurrences, occurrencesBetween } from '../../domain/recurrence.ts'
 
 export interface Dated { activity: Activity; occurrence: Occurrence }
 
 /** How its state is told: what another source says goes on is told as that. */
 export const shownStatus = ({ status, fact }: Activity, now: string): Activity['status'] | 'reported' =>
-  status === 'active' && trustOf(fact, now.slice(0, 10)) !== 'current' ? 'reported' : status
+  status === 'active' && trustOf(fact, now.slice(0, 10), YEARS_AN_ACTIVITY_LASTS) !== 'current' ? 'reported' : status
 
 /** Only what the office itself told lately, on a day that is no holiday, may be said without a doubt. */
 export function isSure({ status, recurrence }: Activity, { uncertain, date }: Occurrence, now: string): boolean {
   if (recurrence === null || status !== 'active' || uncertain) return false
   const today = now.slice(0, 10)
-  return trustOf(recurrence.fact, date > today ? date : today) === 'current'
+  return trustOf(recurrence.fact, date > today ? date : today, YEARS_AN_ACTIVITY_LASTS) === 'current'
 }
 
 /** What takes place from one day through another, by day and time. */

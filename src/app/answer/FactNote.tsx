@@ -7,12 +7,12 @@ import { useApp, useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './answer.module.css'
 
-/** How far a fact may be relied on, since when and from whom: an icon and words, never colour alone. */
-export function FactNote({ fact }: { fact: Fact }) {
+/** How far a fact may be relied on, since when and from whom: an icon and words, never colour alone; `years` where it ages faster than an office. */
+export function FactNote({ fact, years }: { fact: Fact; years?: number }) {
   const { now } = useApp()
   const core = useCore()
   const { tag } = useLanguage()
-  const trust = trustOf(fact, now.slice(0, 10))
+  const trust = trustOf(fact, now.slice(0, 10), years)
   const source = core.sources.find(({ id }) => id === fact.source)
   const date = fact.asOf === null ? null : formatAsOf(fact.asOf, tag)
   return (

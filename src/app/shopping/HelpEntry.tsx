@@ -1,5 +1,5 @@
 import type { ShoppingHelp } from '../../domain/activity.ts'
-import { trustOf } from '../../domain/fact.ts'
+import { trustOf, YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import { nextOccurrences } from '../../domain/recurrence.ts'
 import { What } from '../activities/ActivityName.tsx'
 import { FactNote } from '../answer/FactNote.tsx'
@@ -41,7 +41,7 @@ function NextVisit({ help: { recurrence, when, kind, status } }: { help: Shoppin
   const goesOn = status === 'active' || status === 'unknown'
   const next = recurrence && goesOn && nextOccurrences(recurrence, core, now, 1)[0]
   if (recurrence && next) {
-    const isSure = trustOf(recurrence.fact, now.slice(0, 10)) === 'current' && !next.uncertain
+    const isSure = trustOf(recurrence.fact, now.slice(0, 10), YEARS_AN_ACTIVITY_LASTS) === 'current' && !next.uncertain
     return (
       <>
         <p class={styles['next']}>

@@ -1,5 +1,5 @@
 import type { Activity, Exception } from '../../domain/activity.ts'
-import { type Fact, trustOf } from '../../domain/fact.ts'
+import { type Fact, trustOf, YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import type { CorePack } from '../../domain/pack.ts'
 import type * as v from 'valibot'
 
@@ -7,7 +7,7 @@ const STATUS_WORDS = { active: '開催中', paused: '休止中', onceHeld: '過�
 
 /** Feeds and open data speak Japanese, as the data does; only what the office itself said lately goes on for sure. */
 export function statusWords({ status, fact }: Activity, core: CorePack): string {
-  return status === 'active' && trustOf(fact, core.dataDate) !== 'current' ? '開催と伝えられている（未確認）' : STATUS_WORDS[status]
+  return status === 'active' && trustOf(fact, core.dataDate, YEARS_AN_ACTIVITY_LASTS) !== 'current' ? '開催と伝えられている（未確認）' : STATUS_WORDS[status]
 }
 
 export const withoutRuby = (text: string): string => text.replace(/\{([^|}]*)\|[^}]*\}/g, '$1')
