@@ -18,8 +18,6 @@ import type { Draft } from './draft.ts'
 import type { DraftState } from './use-draft.ts'
 import styles from './take-part.module.css'
 
-const SHOWN = 8
-
 /** Activities that answer what was said, each with the reason; then the way to the coordinator, with or without one of them. */
 export function ResultsStep({ state }: { state: DraftState }) {
   return (
@@ -44,7 +42,7 @@ function Results({ pack, state: { draft, change, go } }: { pack: ActivityPack; s
     <>
       <p role="status">{matches.length === 0 ? <Text k="offer.results.none" /> : <Text k="offer.results.count" count={matches.length} />}</p>
       <ul role="list" class={styles['matches']}>
-        {matches.slice(0, SHOWN).map((match) => <MatchCard key={match.activity.id} match={match} choose={() => offerFor(match.activity.id)} />)}
+        {matches.map((match) => <MatchCard key={match.activity.id} match={match} choose={() => offerFor(match.activity.id)} />)}
       </ul>
       <p><a href={draft.districtId === null ? '/activities' : `/activities?district=${draft.districtId}`}><Text k="offer.activities" /></a></p>
       <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => offerFor(null)}><span><Text k="offer.results.offer" /></span></button></p>
