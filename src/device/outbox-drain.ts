@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Problem } from '../domain/offer.ts'
+import { Problem } from '../domain/message-parts.ts'
 import { MESSAGES, type OutboxEntry } from './outbox-entry.ts'
 import { changeEntry, readEntries } from './outbox-store.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRateLimit } from '../../src/server/rate-limit.ts'
-import { makeCode, readCode } from '../../src/server/secrets/code.ts'
+import { makeCode, readCode } from '../../src/domain/code.ts'
 import { loadKeyring, makeKeyring } from '../../src/server/secrets/keyring.ts'
 
 const SIGNS = '2346789ABCDEFGHJKMNPQRTUVWXYZ'

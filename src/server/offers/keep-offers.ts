@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Offer, OfferReceipt } from '../../domain/offer.ts'
 import type { Database } from '../database/open-database.ts'
 import { offers } from '../database/schema.ts'
-import { makeCode } from '../secrets/code.ts'
+import { makeCode } from '../../domain/code.ts'
 import type { Key, Keyring } from '../secrets/keyring.ts'
 
 const CODE_TRIES = 3

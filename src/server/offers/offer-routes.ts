@@ -4,7 +4,7 @@ import { Offer } from '../../domain/offer.ts'
 import type { Database } from '../database/open-database.ts'
 import { problem } from '../problem.ts'
 import { clientOf, createRateLimit } from '../rate-limit.ts'
-import { readCode } from '../secrets/code.ts'
+import { readCode } from '../../domain/code.ts'
 import type { Keyring } from '../secrets/keyring.ts'
 import { keepOffer, withdrawOffer } from './keep-offers.ts'
 
