@@ -4,6 +4,11 @@ const OCTETS_A_LINE = 75
 const UTC_OFFSET_MINUTES = 540
 const MINUTES_A_DAY = 1440
 
+/** The VTIMEZONE of Japan, which a file with local times must hold (RFC 5545, 3.6.5). */
+export const TIMEZONE_LINES = [
+  'BEGIN:VTIMEZONE', 'TZID:Asia/Tokyo', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0900', 'TZOFFSETTO:+0900', 'TZNAME:JST', 'END:STANDARD', 'END:VTIMEZONE',
+]
+
 const octetsOf = (letter: string): number => {
   const code = letter.codePointAt(0) ?? 0
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4

@@ -1,7 +1,7 @@
 import type { Activity, Recurrence } from './activity.ts'
 import { toTokyo } from './calendar.ts'
 import { trustOf, type CalendarDate, YEARS_AN_ACTIVITY_LASTS } from './fact.ts'
-import { dateValue, escapeText, instantValue, joinLines, utcValue } from './ics-lines.ts'
+import { dateValue, escapeText, instantValue, joinLines, TIMEZONE_LINES, utcValue } from './ics-lines.ts'
 import { isDayOff, occurrencesBetween, ruleDates, ruleOf, type Calendar } from './recurrence.ts'
 
 /** What a calendar entry tells besides the activity: the page's `url`, the instant `now` it is written, the `place` in words; `language` chooses the description, `note` follows it. */
@@ -9,10 +9,6 @@ export interface IcsOptions { url: string; now: string; place: string | null; la
 
 /** So far are days off over the New Year written as EXDATE behind the last known holiday. */
 const YEARS_AHEAD = 10
-
-const TIMEZONE = [
-  'BEGIN:VTIMEZONE', 'TZID:Asia/Tokyo', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0900', 'TZOFFSETTO:+0900', 'TZNAME:JST', 'END:STANDARD', 'END:VTIMEZONE',
-]
 
 /** UNTIL must be a day for a series of days, and UTC for one with a time (RFC 5545, 3.3.10). */
 function ruleValue(recurrence: Recurrence): string | null {
@@ -92,7 +88,7 @@ export function calendarToIcs(entries: { activity: Activity; options: IcsOptions
   return joinLines([
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Machi no Madoguchi//madoguchi//JA', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
     ...(name === null ? [] : [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:P1D']),
-    'X-WR-TIMEZONE:Asia/Tokyo', ...TIMEZONE, ...entries.flatMap(({ activity, options }) => eventLines(activity, calendar, options)), 'END:VCALENDAR',
+    'X-WR-TIMEZONE:Asia/Tokyo', ...TIMEZONE_LINES, ...entries.flatMap(({ activity, options }) => eventLines(activity, calendar, options)), 'END:VCALENDAR',
   ])
 }
 
