@@ -3,7 +3,7 @@ import { fetchManifest, fetchPart } from './pack-network.ts'
 import type { Opened } from './pack.ts'
 import { openStore, type PartName } from './store.ts'
 
-const PARTS = ['core', 'geo', 'map', 'activities', 'shops'] as const satisfies PartName[]
+const PARTS = ['core', 'geo', 'map', 'activities', 'shops', 'consultation'] as const satisfies PartName[]
 type Parts = Partial<Record<PartName, unknown>>
 
 const installing = new Map<string, Promise<CorePack>>()
@@ -17,7 +17,7 @@ export async function obtainNewest(id: string, stored: Opened<'core'> | null): P
 
 /** Parts count too: an older app kept only those it knew. */
 function isSame(stored: Manifest, offered: Manifest): boolean {
-  return stored.hash === offered.hash && stored.parts.activities === offered.parts.activities && stored.parts.shops === offered.parts.shops
+  return stored.hash === offered.hash && PARTS.every((part) => stored.parts[part] === offered.parts[part])
 }
 
 function install(manifest: Manifest): Promise<CorePack> {
@@ -27,12 +27,13 @@ function install(manifest: Manifest): Promise<CorePack> {
 }
 
 async function fetchWhole(manifest: Manifest): Promise<CorePack> {
-  const [core, geo, map, activities, shops] = await Promise.all([
+  const [core, geo, map, activities, shops, consultation] = await Promise.all([
     fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map'),
     manifest.parts.activities === undefined ? undefined : fetchPart(manifest, 'activities'),
     manifest.parts.shops === undefined ? undefined : fetchPart(manifest, 'shops'),
+    manifest.parts.consultation === undefined ? undefined : fetchPart(manifest, 'consultation'),
   ])
-  await swapPack(manifest, { core, geo, map, activities, shops })
+  await swapPack(manifest, { core, geo, map, activities, shops, consultation })
   return core
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityPack, ShopPack } from '../domain/activity.ts'
+import type { ConsultationPack } from '../domain/consultation.ts'
 import { type CorePack, type GeoPack, type Manifest, type MapPack, PACK_FORMAT } from '../domain/pack.ts'
 import { fetchManifest, fetchPart, PackUnavailable, type PartOf, parsePart } from './pack-network.ts'
 import { readPart } from './pack-store.ts'
@@ -40,6 +41,15 @@ export async function openShops(id: string): Promise<ShopPack> {
   return (await openPart(id, 'shops')).value
 }
 
+/** What can be booked; empty where the municipality offers nothing. */
+export async function openConsultation(id: string): Promise<ConsultationPack> {
+  const stored = await readStored(id, 'consultation')
+  if (stored) return stored.value
+  // A pack kept by an older app may lack a part that there is.
+  const manifest = await fetchReadable(id)
+  return manifest.parts.consultation === undefined ? { format: PACK_FORMAT, schedules: [], needs: [] } : fetchPart(manifest, 'consultation')
+}
+
 export interface Opened<P extends PartName> {
   manifest: Manifest
   value: PartOf<P>
@@ -54,9 +64,14 @@ async function readStored<P extends PartName>(id: string, part: P): Promise<Open
 async function openPart<P extends PartName>(id: string, part: P): Promise<Opened<P>> {
   const stored = await readStored(id, part)
   if (stored) return stored
+  const manifest = await fetchReadable(id)
+  return { manifest, value: await fetchPart(manifest, part) }
+}
+
+async function fetchReadable(id: string): Promise<Manifest> {
   const manifest = await fetchManifest(id)
   if (manifest.format !== PACK_FORMAT) throw new PackUnavailable(`format ${manifest.format} needs another version of the app`)
-  return { manifest, value: await fetchPart(manifest, part) }
+  return manifest
 }
 
 /** Tells of each newer pack: asks at once, when the network returns and when the page is looked at again. */

@@ -1,4 +1,4 @@
-import { id, kana, latitude, longitude, municipalityCode, oneOf, phone, positive, romaji, text, url, wholeNumber, yesNo } from './cells.ts'
+import { id, kana, language, latitude, longitude, municipalityCode, oneOf, phone, positive, romaji, text, url, wholeNumber, yesNo } from './cells.ts'
 import { day, time } from './dates.ts'
 import { fact, listOf, optional, required } from './fields.ts'
 
@@ -12,7 +12,6 @@ const audiences = {
 const shopKinds = {
   スーパー: 'supermarket', 青果店: 'greengrocer', コンビニ: 'convenience', 郵便局: 'post_office', 図書館: 'library', 集会施設: 'community_centre', 区の施設: 'townhall',
 } as const
-const language = oneOf({ 日本語: 'ja', やさしい日本語: 'easy', 英語: 'en', 中国語: 'zh', 韓国語: 'ko', ベトナム語: 'vi', ネパール語: 'ne', 日本手話: 'jsl' })
 
 const described = {
   status: required('実施状況', oneOf({ 実施中: 'active', 休止中: 'paused', 過去に実施: 'onceHeld', 不明: 'unknown' })),

@@ -1,13 +1,13 @@
 import { brotliCompressSync } from 'node:zlib'
 import { error, when, type Notice } from './notice.ts'
-import type { PartName } from './parts.ts'
+import type { ByPart } from './parts.ts'
 
 const LIMITS = { core: 25_000, whole: 150_000 }
 
 export const brotliSize = (text: string): number => brotliCompressSync(text).length
 
 /** A resident on a bad line waits for these bytes. */
-export function checkBudget(sizes: Record<PartName, number>): Notice[] {
+export function checkBudget(sizes: ByPart<number>): Notice[] {
   const whole = Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0)
   const over = (what: string, bytes: number, limit: number): Notice[] =>
     when(bytes > limit, () =>

@@ -4,23 +4,25 @@ import { brotliSize, checkBudget } from './budget.ts'
 import { checkActivities } from './checks/activities.ts'
 import { checkAddresses } from './checks/addresses.ts'
 import { checkAreas } from './checks/areas.ts'
+import { checkConsultation } from './checks/consultation.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkGeography } from './checks/geography.ts'
 import { checkOffices } from './checks/offices.ts'
 import { checkRecurrences } from './checks/recurrences.ts'
 import { checkReferences, checkSources } from './checks/references.ts'
 import { compileActivities } from './compile/activities.ts'
+import { compileConsultation } from './compile/consultation.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
 import { compileShops } from './compile/shops.ts'
 import { hasErrors, info, type Notice } from './notice.ts'
-import { mapParts, type PartName } from './parts.ts'
+import { mapParts, type ByPart } from './parts.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
 
 export interface Compiled {
-  manifest: Manifest & { parts: Record<PartName, string> }
-  parts: Record<PartName, string>
-  sizes: Record<PartName, number>
+  manifest: Manifest & { parts: ByPart<string> }
+  parts: ByPart<string>
+  sizes: ByPart<number>
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
@@ -28,7 +30,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const UNREADABLE = new Set(['missingFile', 'missingColumn', 'brokenCsv', 'brokenGeojson'])
 const NOT_COMPARED = '読めないファイルがあるので、ファイルどうしの照合はまだしていません。直してから、もう一度確かめてください'
 
-const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities]
+const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities, checkConsultation]
 
 /** Reads a seeds folder and tells everything that is wrong with it. */
 export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
@@ -44,14 +46,16 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
   const { seeds, notices } = checkSeeds(folder)
   if (hasErrors(notices)) return { notices, compiled: null }
   const core = compileCore(seeds)
-  const parts = {
+  const consultation = compileConsultation(seeds)
+  const parts: ByPart<string> = {
     core: JSON.stringify(core),
     geo: JSON.stringify(compileGeo(seeds, core)),
     map: JSON.stringify(compileMap(seeds)),
     activities: JSON.stringify(compileActivities(seeds, core)),
     shops: JSON.stringify(compileShops(seeds)),
+    ...(consultation === null ? {} : { consultation: JSON.stringify(consultation) }),
   }
-  const sizes = mapParts((part) => brotliSize(parts[part]))
+  const sizes = mapParts(parts, (_, text) => brotliSize(text))
   const all = [...notices, ...checkBudget(sizes)]
   if (hasErrors(all)) return { notices: all, compiled: null }
   const manifest: Compiled['manifest'] = {
@@ -59,7 +63,7 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
     id: core.id,
     hash: hashOf(Object.values(parts).join('')),
     dataDate: core.dataDate,
-    parts: mapParts((part) => `${core.id}.${part}.${hashOf(parts[part])}.json`),
+    parts: mapParts(parts, (part, text) => `${core.id}.${part}.${hashOf(text)}.json`),
   }
   return { notices: all, compiled: { manifest, parts, sizes } }
 }

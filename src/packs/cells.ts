@@ -65,4 +65,6 @@ export const status = oneOf({
 })
 export const yesNo = oneOf({ はい: true, いいえ: false })
 
+export const language = oneOf({ 日本語: 'ja', やさしい日本語: 'easy', 英語: 'en', 中国語: 'zh', 韓国語: 'ko', ベトナム語: 'vi', ネパール語: 'ne', 日本手話: 'jsl' })
+
 export const url = v.pipe(v.string(), v.url('https:// で始まる住所を書いてください'))

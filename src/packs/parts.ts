@@ -1,9 +1,11 @@
 import type { Manifest } from '../domain/pack.ts'
 
-export type PartName = keyof Manifest['parts']
+type PartName = keyof Manifest['parts']
 
-const PARTS = ['core', 'geo', 'map', 'activities', 'shops'] as const satisfies PartName[]
+/** Something for each file that a pack is made of; a municipality without consultations to book has no such part. */
+export type ByPart<T> = Record<Exclude<PartName, 'consultation'>, T> & { consultation?: T }
 
-/** Something for each file that a pack is made of, in their fixed order. */
-export const mapParts = <T>(make: (part: PartName) => T): Record<PartName, T> =>
-  Object.fromEntries(PARTS.map((part) => [part, make(part)])) as Record<PartName, T>
+export const partsOf = <T>(parts: ByPart<T>): [PartName, T][] => Object.entries(parts) as [PartName, T][]
+
+export const mapParts = <T, U>(parts: ByPart<T>, make: (part: PartName, value: T) => U): ByPart<U> =>
+  Object.fromEntries(partsOf(parts).map(([part, value]) => [part, make(part, value)])) as ByPart<U>

@@ -18,6 +18,9 @@ interface TableRead {
   notices: Notice[]
 }
 
+/** A municipality that offers no consultation for booking has no such files. */
+const OPTIONAL = new Set<TableName>(['consultation', 'consultation_needs'])
+
 // Kept in the seeds for the person who edits them; the pack has no use for them.
 const OWN_NOTES = new Set(['stations.読みの状態'])
 
@@ -42,8 +45,8 @@ function checkHeaders(name: TableName, { file, headers, lines }: Table, expected
 function readTable(folder: string, name: TableName, spec: Spec): TableRead {
   const file = `${name}.csv`
   const path = join(folder, file)
-  const nothing = (notice: Notice): TableRead => ({ rows: [], keys: new Set(), notices: [notice] })
-  if (!existsSync(path)) return nothing(error('missingFile', { file }, 'ファイルがありません。同じ名前で置いてください'))
+  const nothing = (...notices: Notice[]): TableRead => ({ rows: [], keys: new Set(), notices })
+  if (!existsSync(path)) return OPTIONAL.has(name) ? nothing() : nothing(error('missingFile', { file }, 'ファイルがありません。同じ名前で置いてください'))
   let table: Table
   try {
     table = readCsv(file, readFileSync(path))

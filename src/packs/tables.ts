@@ -1,5 +1,6 @@
 import { activityTables } from './activity-tables.ts'
 import { id, kana, latitude, longitude, machiazaId, municipalityCode, oneOf, phone, positive, postalCode, romaji, text, url, yesNo } from './cells.ts'
+import { consultationTables } from './consultation-tables.ts'
 import { day, days, monthDay, time } from './dates.ts'
 import { fact, known, optional, required } from './fields.ts'
 
@@ -124,5 +125,6 @@ export const tables = {
     fact: fact(),
   },
   ...activityTables,
+  ...consultationTables,
 }
 export type TableName = keyof typeof tables

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Compiled } from './build.ts'
-import type { PartName } from './parts.ts'
+import { partsOf } from './parts.ts'
 
 /** A reader sees the old pack whole or the new pack whole: parts first, then the manifest, then the old parts go. */
 export function writePack({ manifest, parts }: Compiled, folder: string): void {
@@ -11,7 +11,7 @@ export function writePack({ manifest, parts }: Compiled, folder: string): void {
     writeFileSync(draft, text)
     renameSync(draft, join(folder, name))
   }
-  for (const part of Object.keys(parts) as PartName[]) put(manifest.parts[part], parts[part])
+  for (const [part, text] of partsOf(parts)) put(String(manifest.parts[part]), text)
   put(`${manifest.id}.json`, JSON.stringify(manifest))
   const current = new Set(Object.values(manifest.parts))
   for (const name of readdirSync(folder)) {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { ActivityPack, ShopPack } from '../domain/activity.ts'
+import { ConsultationPack } from '../domain/consultation.ts'
 import { CorePack, Manifest } from '../domain/pack.ts'
 
 export interface ReadPack {
@@ -9,6 +10,7 @@ export interface ReadPack {
   core: CorePack
   activities: ActivityPack | null
   shops: ShopPack | null
+  consultation: ConsultationPack | null
 }
 
 /** Reads the packs of a folder, each anew when its manifest changes; one that cannot be read is left out and said once. */
@@ -36,12 +38,13 @@ export function createPackReader(folder: string): () => Promise<ReadPack[]> {
 
 async function readPack(folder: string, text: string): Promise<ReadPack> {
   const manifest = v.parse(Manifest, JSON.parse(text))
-  const { core, activities, shops } = manifest.parts
+  const { core, activities, shops, consultation } = manifest.parts
   return {
     manifest,
     core: v.parse(CorePack, await readJson(join(folder, core))),
     activities: activities === undefined ? null : v.parse(ActivityPack, await readJson(join(folder, activities))),
     shops: shops === undefined ? null : v.parse(ShopPack, await readJson(join(folder, shops))),
+    consultation: consultation === undefined ? null : v.parse(ConsultationPack, await readJson(join(folder, consultation))),
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ActivityPack, ShopPack } from '../../src/domain/activity.ts'
+import type { ConsultationPack } from '../../src/domain/consultation.ts'
 import type { CorePack, GeoPack, Manifest, MapPack } from '../../src/domain/pack.ts'
 import { PACK_FORMAT } from '../../src/domain/pack.ts'
 
@@ -24,7 +25,7 @@ export function makeShops(change: Partial<ShopPack> = {}): ShopPack {
 }
 
 /** The files of a pack as they are served: URL path → text. */
-export function makePackFiles(core: CorePack, manifestChange: Partial<Manifest> = {}, further: { activities?: ActivityPack; shops?: ShopPack } = {}): Record<string, string> {
+export function makePackFiles(core: CorePack, manifestChange: Partial<Manifest> = {}, further: { activities?: ActivityPack; shops?: ShopPack; consultation?: ConsultationPack } = {}): Record<string, string> {
   const geo: GeoPack = { format: PACK_FORMAT, areas: [], neighbours: [] }
   const map: MapPack = { format: PACK_FORMAT, railways: [], borders: [] }
   const texts = Object.entries({ core, geo, map, ...further }).map(([part, value]) => ({ part, text: JSON.stringify(value) }))

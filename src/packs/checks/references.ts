@@ -15,7 +15,7 @@ interface Reference {
 const district = { field: 'districtId', column: '地区ID', to: 'districts', what: 'districts.csv に地区' } as const
 const region = { field: 'regionId', column: '地域ID', to: 'regions', what: 'regions.csv に地域' } as const
 const references: Reference[] = [
-  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices', 'shops_osm'] as const).map((table) => ({
+  ...(['areas', 'block_ranges', 'counters', 'counter_points_osm', 'bodies', 'opening_hours', 'offices', 'shops_osm', 'consultation'] as const).map((table) => ({
     table,
     ...district,
   })),
