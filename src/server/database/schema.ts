@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from './columns.ts'
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-
-/** Offers to take part: what the coordinator must find is plain, all that a person wrote is in `sealed`, which goes when it is withdrawn. */
+/** Offers to take part: what the coordinator must find is plain, all that a person wrote is in `sealed`, which goes when it is withdrawn; `seal_key_id` is null as long as it is the key of `key_id`. */
 export const offers = pgTable(
   'offers',
   {
@@ -15,6 +14,7 @@ export const offers = pgTable(
     days: smallint().array().notNull(),
     language: text().notNull(),
     keyId: text('key_id').notNull(),
+    sealKeyId: text('seal_key_id'),
     sealed: bytes(),
     digest: bytes().notNull(),
     codeTry: smallint('code_try').notNull(),
