@@ -44,13 +44,18 @@ export function weekdayOf(date: CalendarDate): number {
   return (((toDayNumber(date) + 4) % 7) + 7) % 7
 }
 
-/** Reads an ISO instant with any offset (`Z`, `+09:00`) as Japanese time; throws on anything else. */
-export function toTokyo(instant: string): TokyoTime {
-  const [, date, hour, minute, sign, offsetHour, offsetMinute] =
-    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(instant) ?? []
+/** Whole seconds since 1970-01-01T00:00:00Z of an ISO instant with any offset (`Z`, `+09:00`); throws on anything else. */
+export function toSeconds(instant: string): number {
+  const [, date, hour, minute, second = 0, sign, offsetHour, offsetMinute] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(instant) ?? []
   if (date === undefined) throw new RangeError(`not an ISO instant with an offset: ${instant}`)
   const offset = sign === undefined ? 0 : (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
-  const minutes = toDayNumber(date) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute) - offset + TOKYO_OFFSET
+  return (toDayNumber(date) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)
+}
+
+/** Reads an ISO instant with any offset (`Z`, `+09:00`) as Japanese time; throws on anything else. */
+export function toTokyo(instant: string): TokyoTime {
+  const minutes = Math.floor(toSeconds(instant) / 60) + TOKYO_OFFSET
   const ofDay = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY
   return { date: fromDayNumber(Math.floor(minutes / MINUTES_A_DAY)), time: `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}` }
 }

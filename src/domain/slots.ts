@@ -1,4 +1,4 @@
-import { addDays, toTokyo, weekdayOf } from './calendar.ts'
+import { addDays, toSeconds, toTokyo, weekdayOf } from './calendar.ts'
 import { isHoliday, isInNewYear } from './closed-days.ts'
 import type { ConsultationPack, Mode, Need, Schedule } from './consultation.ts'
 import type { CalendarDate } from './fact.ts'
@@ -79,10 +79,10 @@ export type SlotBar = 'past' | 'tooLate' | 'tooSoonForNeeds' | 'tooEarly'
 
 /** Says whether somebody with these needs may book a slot at `now`; a slot that the staff added has no lead time of its own. */
 export function barOf(slot: Slot, needs: readonly Need[], mode: Mode, pack: ConsultationPack, daysOff: DaysOff, now: string): SlotBar | null {
-  const begins = Date.parse(slot.startsAt)
-  const at = Date.parse(now)
+  const begins = toSeconds(slot.startsAt)
+  const at = toSeconds(now)
   if (begins <= at) return 'past'
-  if (begins - at < (slot.schedule?.leadMinutes ?? 0) * 60_000) return 'tooLate'
+  if (begins - at < (slot.schedule?.leadMinutes ?? 0) * 60) return 'tooLate'
   const { date: today } = toTokyo(now)
   const day = slot.startsAt.slice(0, 10)
   if (day < firstDayFor(needs, pack, daysOff, mode, today, slot.schedule)) return 'tooSoonForNeeds'
