@@ -56,7 +56,6 @@ export const bookingHolds = pgTable(
     startsAt: instant('starts_at').notNull(),
     firstAt: instant('first_at').notNull(),
     endsAt: instant('ends_at').notNull(),
-    extensions: smallint().notNull().default(0),
   },
   (table) => [index('booking_holds_slot').on(table.districtId, table.mode, table.startsAt)],
 )

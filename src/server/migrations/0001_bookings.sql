@@ -4,8 +4,7 @@ CREATE TABLE "booking_holds" (
 	"mode" text NOT NULL,
 	"starts_at" timestamp with time zone NOT NULL,
 	"first_at" timestamp with time zone NOT NULL,
-	"ends_at" timestamp with time zone NOT NULL,
-	"extensions" smallint DEFAULT 0 NOT NULL
+	"ends_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "booking_slots" (
