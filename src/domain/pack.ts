@@ -69,8 +69,14 @@ export type Place = v.InferOutput<typeof Place>
 /** Another municipality, recognised so that an address there is answered with its name. */
 export const Municipality = v.object({ code: v.string(), ...Name })
 
-/** A help line for people in danger or despair; `audience` and `hours` are Japanese text of the source. */
-export const Helpline = v.object({ id: v.string(), kind: v.string(), name: v.string(), phone: v.nullable(v.string()), fax: v.nullable(v.string()), hours: v.nullable(v.string()), languages: v.nullable(v.string()), audience: v.nullable(v.string()), fact: Fact })
+const translated = v.nullable(v.string())
+const HelplineTexts = v.object({ name: translated, hours: translated, languages: translated, audience: translated })
+
+/** A help line for people in danger or despair; `audience` and `hours` are Japanese text of the source, `translations` say the same by language code, with readings as `{漢字|かな}`. */
+export const Helpline = v.object({
+  id: v.string(), kind: v.string(), name: v.string(), phone: v.nullable(v.string()), fax: v.nullable(v.string()), hours: v.nullable(v.string()), languages: v.nullable(v.string()), audience: v.nullable(v.string()), fact: Fact,
+  translations: v.optional(v.record(v.string(), HelplineTexts)),
+})
 export type Helpline = v.InferOutput<typeof Helpline>
 
 /** Everything the first answer needs. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { CorePack, PACK_FORMAT } from '../../domain/pack.ts'
 import type { Seeds } from '../seeds.ts'
 import { toHiragana } from './hiragana.ts'
+import { compileHelplines } from './helplines.ts'
 import { compileCounters, compileOffices } from './offices.ts'
 import { compilePlaces } from './places.ts'
 import { compileTowns } from './towns.ts'
@@ -53,7 +54,7 @@ export function compileCore(seeds: Seeds): CorePack {
     municipalities: seeds.municipalities
       .filter((one) => one.code !== code)
       .map((one) => ({ code: one.code, name: one.name, kana: toHiragana(one.kana), romaji: one.romaji })),
-    helplines: seeds.helplines,
+    helplines: compileHelplines(seeds),
     ...compileHolidays(municipality.holidaysFrom, municipality.holidaysThrough),
     newYear: { value: { from: newYear.from, to: newYear.to }, fact: newYear.fact },
   })
