@@ -12,10 +12,14 @@ export function Ruby({ base, ruby }: { base: string; ruby: string }) {
 export function Text({ k, ...values }: { k: MessageKey; [slot: string]: ComponentChildren }) {
   const { language } = useLanguage()
   const { count } = values
-  const message = messageFor(language, k, typeof count === 'number' ? count : undefined)
+  return <Marked text={messageFor(language, k, typeof count === 'number' ? count : undefined)} values={values} />
+}
+
+/** A text with its readings, wherever it was written. */
+export function Marked({ text, values = {} }: { text: string; values?: Readonly<Record<string, ComponentChildren>> }) {
   return (
     <>
-      {piecesOf(message).map((piece, i) => (
+      {piecesOf(text).map((piece, i) => (
         <Fragment key={i}>
           {'text' in piece ? piece.text : 'base' in piece ? <Ruby {...piece} /> : values[piece.slot]}
         </Fragment>

@@ -4,6 +4,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { UrgentLine } from './UrgentLine.tsx'
 import styles from './Shell.module.css'
 
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -21,6 +22,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <div class={styles['body']}>
         <Notices />
         <main id="main" tabIndex={-1} class={styles['main']}>{children}</main>
+        <UrgentLine />
         <Footer />
       </div>
     </div>

@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { needWords } from '../language/words.ts'
+import { useLazy } from '../state/use-lazy.ts'
 import { Icon } from '../ui/Icon.tsx'
 import controls from '../ui/controls.module.css'
-import { HelplineList } from './HelplineList.tsx'
 import styles from './UrgentHelp.module.css'
 
+const loadLines = () => Promise.all([import('./HelplineList.tsx'), needWords('safe')]).then(([{ HelplineList }]) => HelplineList)
+const WORDS = { header: 'urgent.open', wide: 'urgent.openWide', line: 'urgent.more' } as const
+
 /** Help in danger, one tap away on every page; works without the pack as far as 110 and 119 go. */
-export function UrgentHelp({ wide = false }: { wide?: boolean }) {
+export function UrgentHelp({ wide = false, look = wide ? 'wide' : 'header' }: { wide?: boolean; look?: keyof typeof WORDS }) {
   const { t } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const Lines = useLazy(isOpen, loadLines)
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
   }, [isOpen])
@@ -19,9 +24,9 @@ export function UrgentHelp({ wide = false }: { wide?: boolean }) {
   }
   return (
     <>
-      <button type="button" class={styles['open']} data-wide={wide || undefined} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" class={styles['open']} data-look={look} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="heart" />
-        <span><Text k={wide ? 'urgent.openWide' : 'urgent.open'} /></span>
+        <span><Text k={WORDS[look]} /></span>
       </button>
       <dialog ref={dialog} class={styles['dialog']} aria-label={t('urgent.title')} onClose={() => setOpen(false)} onClick={closeOnBackdrop}>
         {isOpen && (
@@ -31,7 +36,7 @@ export function UrgentHelp({ wide = false }: { wide?: boolean }) {
               <a class={styles['number']} href="tel:119"><strong>119</strong><span><Text k="urgent.119" /></span></a>
               <a class={styles['number']} href="tel:110"><strong>110</strong><span><Text k="urgent.110" /></span></a>
             </div>
-            <HelplineList />
+            {Lines && <Lines />}
             <button type="button" class={controls['button']} onClick={() => dialog.current?.close()}>
               <Icon name="close" /><span><Text k="urgent.close" /></span>
             </button>
