@@ -3,7 +3,7 @@ import { fetchManifest, fetchPart } from './pack-network.ts'
 import type { Opened } from './pack.ts'
 import { openStore, type PartName } from './store.ts'
 
-const PARTS = ['core', 'geo', 'map', 'activities', 'shops', 'consultation'] as const satisfies PartName[]
+const PARTS = ['core', 'geo', 'map', 'activities', 'shops', 'consultation', 'topics'] as const satisfies PartName[]
 type Parts = Partial<Record<PartName, unknown>>
 
 const installing = new Map<string, Promise<CorePack>>()
@@ -27,13 +27,14 @@ function install(manifest: Manifest): Promise<CorePack> {
 }
 
 async function fetchWhole(manifest: Manifest): Promise<CorePack> {
-  const [core, geo, map, activities, shops, consultation] = await Promise.all([
+  const [core, geo, map, activities, shops, consultation, topics] = await Promise.all([
     fetchPart(manifest, 'core'), fetchPart(manifest, 'geo'), fetchPart(manifest, 'map'),
     manifest.parts.activities === undefined ? undefined : fetchPart(manifest, 'activities'),
     manifest.parts.shops === undefined ? undefined : fetchPart(manifest, 'shops'),
     manifest.parts.consultation === undefined ? undefined : fetchPart(manifest, 'consultation'),
+    manifest.parts.topics === undefined ? undefined : fetchPart(manifest, 'topics'),
   ])
-  await swapPack(manifest, { core, geo, map, activities, shops, consultation })
+  await swapPack(manifest, { core, geo, map, activities, shops, consultation, topics })
   return core
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CorePack, GeoPack, Manifest, MapPack } from '../domain/pack.ts'
 import type { PartName } from './store.ts'
 
-const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops|consultation)\.([0-9a-f]{10,64})\.json$/
+const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops|consultation|topics)\.([0-9a-f]{10,64})\.json$/
 
 /** A pack could not be had: neither kept on the phone nor reachable. */
 export class PackUnavailable extends Error {
@@ -17,6 +17,7 @@ const SCHEMAS = {
   activities: async () => (await import('../domain/activity.ts')).ActivityPack,
   shops: async () => (await import('../domain/activity.ts')).ShopPack,
   consultation: async () => (await import('../domain/consultation.ts')).ConsultationPack,
+  topics: async () => (await import('../domain/topics.ts')).TopicPack,
 }
 export type PartOf<P extends PartName> = v.InferOutput<Awaited<ReturnType<(typeof SCHEMAS)[P]>>>
 

@@ -1,6 +1,7 @@
 import type { ActivityPack, ShopPack } from '../domain/activity.ts'
 import type { ConsultationPack } from '../domain/consultation.ts'
 import { type CorePack, type GeoPack, type Manifest, type MapPack, PACK_FORMAT } from '../domain/pack.ts'
+import type { TopicPack } from '../domain/topics.ts'
 import { fetchManifest, fetchPart, PackUnavailable, type PartOf, parsePart } from './pack-network.ts'
 import { readPart } from './pack-store.ts'
 import type { PartName } from './store.ts'
@@ -48,6 +49,14 @@ export async function openConsultation(id: string): Promise<ConsultationPack> {
   // A pack kept by an older app may lack a part that there is.
   const manifest = await fetchReadable(id)
   return manifest.parts.consultation === undefined ? { format: PACK_FORMAT, schedules: [], needs: [] } : fetchPart(manifest, 'consultation')
+}
+
+/** What may trouble somebody and who helps; empty where the municipality tells nothing. */
+export async function openTopics(id: string): Promise<TopicPack> {
+  const stored = await readStored(id, 'topics')
+  if (stored) return stored.value
+  const manifest = await fetchReadable(id)
+  return manifest.parts.topics === undefined ? { format: PACK_FORMAT, topics: [], services: [], words: [], notes: [] } : fetchPart(manifest, 'topics')
 }
 
 export interface Opened<P extends PartName> {

@@ -10,11 +10,13 @@ import { checkGeography } from './checks/geography.ts'
 import { checkOffices } from './checks/offices.ts'
 import { checkRecurrences } from './checks/recurrences.ts'
 import { checkReferences, checkSources } from './checks/references.ts'
+import { checkTopics } from './checks/topics.ts'
 import { compileActivities } from './compile/activities.ts'
 import { compileConsultation } from './compile/consultation.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
 import { compileShops } from './compile/shops.ts'
+import { compileTopics } from './compile/topics.ts'
 import { hasErrors, info, type Notice } from './notice.ts'
 import { mapParts, type ByPart } from './parts.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
@@ -30,7 +32,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const UNREADABLE = new Set(['missingFile', 'missingColumn', 'brokenCsv', 'brokenGeojson'])
 const NOT_COMPARED = '読めないファイルがあるので、ファイルどうしの照合はまだしていません。直してから、もう一度確かめてください'
 
-const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities, checkConsultation]
+const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities, checkConsultation, checkTopics]
 
 /** Reads a seeds folder and tells everything that is wrong with it. */
 export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
@@ -47,6 +49,7 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
   if (hasErrors(notices)) return { notices, compiled: null }
   const core = compileCore(seeds)
   const consultation = compileConsultation(seeds)
+  const topics = compileTopics(seeds)
   const parts: ByPart<string> = {
     core: JSON.stringify(core),
     geo: JSON.stringify(compileGeo(seeds, core)),
@@ -54,6 +57,7 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
     activities: JSON.stringify(compileActivities(seeds, core)),
     shops: JSON.stringify(compileShops(seeds)),
     ...(consultation === null ? {} : { consultation: JSON.stringify(consultation) }),
+    ...(topics === null ? {} : { topics: JSON.stringify(topics) }),
   }
   const sizes = mapParts(parts, (_, text) => brotliSize(text))
   const all = [...notices, ...checkBudget(sizes)]

@@ -85,7 +85,7 @@ const factColumns = (prefix: string): string[] => ['出典', '時点', '状態']
 export const fact = (): Field<Fact> => ({ columns: factColumns(''), read: (reading) => readFact(reading, '') })
 
 /** A value with source, date and status of its own in `<prefix>_出典`, `_時点`, `_状態`; blank stays unknown. */
-export const known = (column: string, schema: Schema<string>, prefix = `${column}_`): Field<Known<string> | null> => ({
+export const known = <T>(column: string, schema: Schema<T>, prefix = `${column}_`): Field<Known<T> | null> => ({
   columns: [column, ...factColumns(prefix)],
   read: (reading) => {
     if (cell(reading, column) === '') {

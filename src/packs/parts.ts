@@ -2,8 +2,8 @@ import type { Manifest } from '../domain/pack.ts'
 
 type PartName = keyof Manifest['parts']
 
-/** Something for each file that a pack is made of; a municipality without consultations to book has no such part. */
-export type ByPart<T> = Record<Exclude<PartName, 'consultation'>, T> & { consultation?: T }
+/** Something for each file that a pack is made of; a municipality without consultations to book or without topics has no such part. */
+export type ByPart<T> = Record<Exclude<PartName, 'consultation' | 'topics'>, T> & { consultation?: T; topics?: T }
 
 export const partsOf = <T>(parts: ByPart<T>): [PartName, T][] => Object.entries(parts) as [PartName, T][]
 

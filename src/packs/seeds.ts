@@ -18,8 +18,8 @@ interface TableRead {
   notices: Notice[]
 }
 
-/** A municipality that offers no consultation for booking has no such files. */
-const OPTIONAL = new Set<TableName>(['consultation', 'consultation_needs'])
+/** A municipality that offers no consultation for booking, or tells no topics, has no such files. */
+const OPTIONAL = new Set<TableName>(['consultation', 'consultation_needs', 'topics', 'topic_words', 'services', 'visit_notes'])
 
 // Kept in the seeds for the person who edits them; the pack has no use for them.
 const OWN_NOTES = new Set(['stations.読みの状態'])

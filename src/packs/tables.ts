@@ -3,6 +3,7 @@ import { id, kana, latitude, longitude, machiazaId, municipalityCode, oneOf, pho
 import { consultationTables } from './consultation-tables.ts'
 import { day, days, monthDay, time } from './dates.ts'
 import { fact, known, optional, required } from './fields.ts'
+import { topicTables } from './topic-tables.ts'
 
 const name = { name: required('名称', text), kana: required('名称_カナ', kana), romaji: required('名称_英語', romaji) }
 const latLng = { lat: required('緯度', latitude), lng: required('経度', longitude) }
@@ -134,5 +135,6 @@ export const tables = {
   },
   ...activityTables,
   ...consultationTables,
+  ...topicTables,
 }
 export type TableName = keyof typeof tables

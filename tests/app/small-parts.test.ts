@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { areaList } from '../../src/app/find/area-list.ts'
 import { pointQuery, readFragment, textQuery, withChoice } from '../../src/app/find/fragment.ts'
-import { HELP_GROUPS, groupOf } from '../../src/app/shell/help-groups.ts'
+import { HELP_GROUPS, groupOf } from '../../src/domain/help-groups.ts'
 import { dialable } from '../../src/app/ui/phone.ts'
 import { core } from './render-app.tsx'
 

@@ -4,7 +4,7 @@ import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
-import { HELP_GROUPS, groupOf } from './help-groups.ts'
+import { HELP_GROUPS, groupOf } from '../../domain/help-groups.ts'
 import styles from './UrgentHelp.module.css'
 
 /** Further help lines in the order of danger; those for people who can't telephone come first of all. */

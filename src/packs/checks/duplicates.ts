@@ -55,6 +55,9 @@ export function checkDuplicates(seeds: Seeds): Notice[] {
     ...twice('shopping.csv', 'ID', seeds.shopping, id),
     ...twice('recurrence_exceptions.csv', '開催日', seeds.recurrence_exceptions, (one) => `${one.activityId ?? one.helpId} ${one.date}`),
     ...twice('shops_osm.csv', 'OSM要素', seeds.shops_osm, (shop) => shop.element),
+    ...twice('topics.csv', 'ID', seeds.topics, id),
+    ...twice('services.csv', 'ID', seeds.services, id),
+    ...twice('visit_notes.csv', 'ID', seeds.visit_notes, id),
     ...twice('boundaries.geojson', '町字ID', seeds.boundaries, (outline) => outline.properties.町字ID),
     ...repeated(seeds.towns, (town) => byReading(town.kana), sameReading),
   ]

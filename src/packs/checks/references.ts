@@ -28,6 +28,11 @@ const references: Reference[] = [
     { table, field: 'activityId', column: '活動ID', to: 'activities', what: 'activities.csv に活動' },
     { table, field: 'helpId', column: '買物支援ID', to: 'shopping', what: 'shopping.csv に買物支援' },
   ]),
+  { table: 'topics', field: 'services', column: 'サービスID', to: 'services', what: 'services.csv にサービス' },
+  { table: 'topics', field: 'lines', column: '電話ID', to: 'helplines', what: 'helplines.csv に電話' },
+  { table: 'topic_words', field: 'strong', column: '話題ID', to: 'topics', what: 'topics.csv に話題' },
+  { table: 'topic_words', field: 'weak', column: '関わる話題ID', to: 'topics', what: 'topics.csv に話題' },
+  { table: 'services', field: 'offices', column: '施設ID', to: 'offices', what: 'offices.csv に施設' },
   { table: 'municipality', field: 'callCentreId', column: 'コールセンターID', to: 'offices', what: 'offices.csv に施設' },
 ]
 
