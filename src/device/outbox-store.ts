@@ -27,39 +27,42 @@ export async function readEntries(): Promise<OutboxEntry[]> {
   return [...stored, ...unstored.values()].sort((a, b) => a.putAt.localeCompare(b.putAt))
 }
 
-/** Keeps a new entry; false when it could only be kept until the page closes. */
+/** Keeps a new entry, or leaves the one of its id as it is; false when it could only be kept until the page closes. */
 export async function addEntry(entry: OutboxEntry): Promise<boolean> {
   const isStored = await addToStore(entry)
-  if (!isStored) unstored.set(entry.id, entry)
+  if (!isStored && !unstored.has(entry.id)) unstored.set(entry.id, entry)
   tellAll()
   return isStored
 }
 
 async function addToStore(entry: OutboxEntry): Promise<boolean> {
   try {
-    const store = await openStore()
-    await store?.put('outbox', entry)
-    return store !== null
+    const adding = (await openStore())?.transaction('outbox', 'readwrite')
+    if ((await adding?.store.get(entry.id)) === undefined) await adding?.store.put(entry)
+    await adding?.done
+    return adding !== undefined
   } catch (error) {
     if (error instanceof DOMException) return false
     throw error
   }
 }
 
-/** Changes an entry in one transaction; `change` is not asked when the entry is gone, and removes it by answering null. */
-export async function changeEntry(id: string, change: (entry: OutboxEntry) => OutboxEntry | null): Promise<void> {
+/** Changes an entry in one transaction and answers what it now is; `change` is not asked when the entry is gone, and removes it by answering null. */
+export async function changeEntry(id: string, change: (entry: OutboxEntry) => OutboxEntry | null): Promise<OutboxEntry | null> {
   const inMemory = unstored.get(id)
+  let changed: OutboxEntry | null = null
   if (inMemory) {
-    const changed = change(inMemory)
+    changed = change(inMemory)
     if (changed) unstored.set(id, changed)
     else unstored.delete(id)
   } else {
     const editing = (await openStore())?.transaction('outbox', 'readwrite')
     const entry = await editing?.store.get(id)
-    const changed = entry && change(entry)
+    changed = entry ? change(entry) : null
     if (changed) await editing?.store.put(changed)
-    if (changed === null) await editing?.store.delete(id)
+    else if (entry) await editing?.store.delete(id)
     await editing?.done
   }
   tellAll()
+  return changed
 }

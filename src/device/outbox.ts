@@ -1,10 +1,13 @@
 import * as v from 'valibot'
-import type { Offer } from '../domain/offer.ts'
+import type { BookingView } from '../domain/booking.ts'
 import { drainOutbox, whileAlone } from './outbox-drain.ts'
-import { type MessageKind, MESSAGES, type OutboxEntry } from './outbox-entry.ts'
+import { type Bodies, type MessageKind, MESSAGES, type OutboxEntry, withReceipt } from './outbox-entry.ts'
 import { addEntry, changeEntry, onOutboxChange, readEntries } from './outbox-store.ts'
+import { solveInPage } from './proof.ts'
+import { refreshBookings } from './refresh-bookings.ts'
 
-export type { OutboxEntry } from './outbox-entry.ts'
+export { refreshBookings } from './refresh-bookings.ts'
+export type { BookingEntry, OfferEntry, OutboxEntry } from './outbox-entry.ts'
 
 const FIRST_PAUSE = 15_000
 const LONGEST_PAUSE = 15 * 60_000
@@ -17,13 +20,35 @@ let pause = FIRST_PAUSE
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Hands a message in and tries to send it. `kept` is false where the phone could keep it only until the page closes. */
-export async function putInOutbox(kind: MessageKind, message: Offer): Promise<{ id: string; kept: boolean }> {
+export async function putInOutbox<K extends MessageKind>(kind: K, message: Bodies[K]): Promise<{ id: string; kept: boolean }> {
   const body = v.parse(MESSAGES[kind].body, message)
-  const kept = await addEntry({ id: body.id, kind, body, putAt: new Date().toISOString(), state: 'waiting' })
+  const kept = await addEntry({ id: body.id, kind, body, putAt: new Date().toISOString(), tries: 0, state: 'waiting' } as OutboxEntry)
+  sendSoon()
+  return { id: body.id, kept }
+}
+
+/** Takes a booking back, in a tunnel too: forgotten at once if it never left the phone, else withdrawn at the server as soon as it can be reached. */
+export async function withdrawFromOutbox(id: string): Promise<'removed' | 'withdrawing'> {
+  const left = await changeEntry(id, (entry) => {
+    if (entry.kind !== 'booking' || !['waiting', 'sending', 'sent'].includes(entry.state)) return entry
+    if (entry.state === 'waiting' && entry.tries === 0) return null
+    const { body, putAt, tries } = entry
+    return { id, kind: 'booking', body, putAt, tries, state: 'withdrawing', receipt: 'receipt' in entry ? entry.receipt : null }
+  })
+  sendSoon()
+  return left === null ? 'removed' : 'withdrawing'
+}
+
+/** Keeps the server's newest word on a booking, also of one that was made elsewhere; false when it lasts only until the page closes. */
+export async function addBookingByCode(view: BookingView): Promise<boolean> {
+  const isNew = (await changeEntry(view.id, (entry) => (entry.kind === 'booking' ? withReceipt(entry, view) : entry))) === null
+  return !isNew || addEntry({ id: view.id, kind: 'booking', body: null, putAt: new Date().toISOString(), tries: 0, state: 'sent', receipt: view })
+}
+
+function sendSoon() {
   void askForSync()
   pause = FIRST_PAUSE
   void drain()
-  return { id: body.id, kept }
 }
 
 /** Everything handed in, oldest first: at once and after each change. */
@@ -56,7 +81,9 @@ export function removeFromOutbox(id: string, seen: OutboxEntry['state']): Promis
 /** Sends whatever waits: now, when the network returns, when the page is looked at again, and in ever longer pauses while the server is away. */
 export function startOutbox(): void {
   const onChance = () => {
-    if (navigator.onLine && document.visibilityState === 'visible') void drain()
+    if (!navigator.onLine || document.visibilityState !== 'visible') return
+    void drain()
+    void refreshBookings()
   }
   addEventListener('online', onChance)
   addEventListener('visibilitychange', onChance)
@@ -65,7 +92,7 @@ export function startOutbox(): void {
 
 async function drain(): Promise<void> {
   clearTimeout(timer)
-  const isDone = await drainOutbox()
+  const isDone = await drainOutbox(solveInPage)
   clearTimeout(timer)
   if (isDone || !navigator.onLine) return
   timer = setTimeout(() => void drain(), pause)

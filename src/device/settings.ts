@@ -7,6 +7,8 @@ const Settings = v.object({
   textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), 'normal'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   furigana: v.fallback(v.boolean(), false),
+  /** Whether the app goes by the name and icon of a clock. */
+  discreet: v.fallback(v.boolean(), false),
   myDistrict: v.fallback(v.nullable(v.string()), null),
 })
 export type Settings = v.InferOutput<typeof Settings>

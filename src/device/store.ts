@@ -12,11 +12,19 @@ interface Schema extends DBSchema {
 export type Store = IDBPDatabase<Schema>
 
 let opening: Promise<Store | null> | null = null
+let isShut = false
 
 /** The database, or null where the browser refuses storage: then packs come from the network and the outbox lasts as long as the page. */
 export function openStore(): Promise<Store | null> {
-  opening ??= open().catch(() => null)
+  opening ??= isShut ? Promise.resolve(null) : open().catch(() => null)
   return opening
+}
+
+/** Closes the database for the rest of this page's life, so that it can be erased and nothing opens it anew. */
+export function shutStore(): void {
+  isShut = true
+  void opening?.then((store) => store?.close())
+  opening = null
 }
 
 // Async, because a browser may refuse by throwing at once.

@@ -1,12 +1,12 @@
-import type { BookingView } from './booking.ts'
+import type { Booking, BookingView } from './booking.ts'
 import { toSeconds } from './calendar.ts'
 
-/** A booking as the phone keeps it: `tries` counts how often sending began, `wishes` is null for a booking made elsewhere, `receipt` is the server's last word, null before there was one. */
+/** A booking as the phone keeps it: `tries` counts how often sending began, `body` is missing for a booking made elsewhere, `receipt` is the server's last word. */
 export interface KeptBooking {
   state: 'waiting' | 'sending' | 'sent' | 'refused' | 'withdrawing' | 'withdrawn' | 'gone'
-  tries: number
-  wishes: readonly string[] | null
-  receipt: BookingView | null
+  tries?: number
+  body?: Pick<Booking, 'wishes'> | null
+  receipt?: BookingView | null
 }
 
 /** What may be said of a booking without knowing more than the phone does:
@@ -20,21 +20,21 @@ export interface KeptBooking {
  * - `cancelled`: taken back or cancelled, and the server has said so
  * - `over`: its time, or that of every wish on the waiting list, has passed
  * - `gone`: the server knows nothing of it any longer */
-export const BOOKING_TRUTHS = ['notYet', 'notYetPassed', 'unknownPassed', 'booked', 'waitingList', 'offered', 'offerEnded', 'refused', 'withdrawing', 'cancelled', 'over', 'gone'] as const
-export type BookingTruth = (typeof BOOKING_TRUTHS)[number]
+export const TRUTHS = ['notYet', 'notYetPassed', 'unknownPassed', 'booked', 'waitingList', 'offered', 'offerEnded', 'refused', 'withdrawing', 'cancelled', 'over', 'gone'] as const
+export type Truth = (typeof TRUTHS)[number]
 
 const havePassed = (starts: readonly string[], now: string): boolean => starts.every((startsAt) => toSeconds(startsAt) <= toSeconds(now))
 
 /** What a screen may say of a booking at `now` (an ISO instant with offset). */
-export function truthOf({ state, tries, wishes, receipt }: KeptBooking, now: string): BookingTruth {
+export function truthOf({ state, tries, body, receipt }: KeptBooking, now: string): Truth {
   if (state === 'refused' || state === 'withdrawing' || state === 'gone') return state
   if (state === 'withdrawn') return 'cancelled'
-  if (state === 'sent' && receipt !== null) return truthOfReceipt(receipt, now)
-  if (!havePassed(wishes ?? [], now)) return 'notYet'
+  if (state === 'sent' && receipt) return truthOfReceipt(receipt, now)
+  if (!havePassed(body?.wishes ?? [], now)) return 'notYet'
   return tries === 0 ? 'notYetPassed' : 'unknownPassed'
 }
 
-function truthOfReceipt({ state, startsAt, minutes, wishes, offerEndsAt }: BookingView, now: string): BookingTruth {
+function truthOfReceipt({ state, startsAt, minutes, wishes, offerEndsAt }: BookingView, now: string): Truth {
   if (state === 'cancelled') return 'cancelled'
   if (state === 'waiting') return havePassed(wishes, now) ? 'over' : 'waitingList'
   if (state === 'offered' && offerEndsAt !== null && toSeconds(offerEndsAt) <= toSeconds(now)) return 'offerEnded'

@@ -29,7 +29,7 @@ export function securityHeaders(policy: () => Promise<string>): MiddlewareHandle
     await next()
     c.header('Content-Security-Policy', await policy())
     c.header('Referrer-Policy', 'no-referrer')
-    c.header('Permissions-Policy', 'geolocation=(self), camera=(), microphone=(), payment=(), usb=()')
+    c.header('Permissions-Policy', 'geolocation=(self), camera=(self), microphone=(self), payment=(), usb=()')
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Cross-Origin-Opener-Policy', 'same-origin')
     c.header('Cross-Origin-Resource-Policy', 'same-origin')

@@ -3,6 +3,7 @@ import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'w
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { drainOutbox } from '../device/outbox-drain.ts'
+import { solveProof } from '../device/solve-proof.ts'
 
 interface SyncEvent extends ExtendableEvent {
   tag: string
@@ -39,7 +40,7 @@ self.addEventListener('message', (event) => {
 
 async function sendOutbox() {
   // A sync that fails is tried again by the browser, later.
-  if (!(await drainOutbox())) throw new Error('messages are still waiting')
+  if (!(await drainOutbox(solveProof))) throw new Error('messages are still waiting')
 }
 // The network is back, maybe long after the app was closed.
 self.addEventListener('sync', (event) => {

@@ -12,7 +12,7 @@ export const test = base.extend<{ devicePage: Page }, { modules: ViteDevServer }
         configFile: false, root, publicDir: false, logLevel: 'error', appType: 'custom',
         cacheDir: join(root, `.cache/vite-${process.pid}`),
         server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-        optimizeDeps: { noDiscovery: true, include: ['idb', 'valibot', 'workbox-window'] },
+        optimizeDeps: { noDiscovery: true, include: ['idb', 'valibot', 'workbox-window', 'altcha-lib', 'altcha-lib/algorithms/web/pbkdf2', 'altcha-lib/algorithms/web/sha'] },
       })
       server.middlewares.use('/empty', (_request, response) => response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>device</title>'))
       await server.listen()

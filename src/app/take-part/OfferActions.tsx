@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type OutboxEntry, removeFromOutbox } from '../../device/outbox.ts'
+import { type OfferEntry, removeFromOutbox } from '../../device/outbox.ts'
 import { type Withdrawal, withdrawOffer } from '../../device/withdraw-offer.ts'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -10,7 +10,7 @@ import controls from '../ui/controls.module.css'
 type Wanted = 'withdraw' | 'remove'
 
 /** Taking an offer back, or only its trace on this device; each is asked once more, for neither can be undone. */
-export function OfferActions({ entry }: { entry: OutboxEntry }) {
+export function OfferActions({ entry }: { entry: OfferEntry }) {
   const { online } = useApp()
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const [outcome, setOutcome] = useState<Withdrawal | 'changed' | 'working' | null>(null)

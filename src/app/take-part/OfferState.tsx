@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../../device/outbox.ts'
+import type { OfferEntry } from '../../device/outbox.ts'
 import { CallCentre } from '../answer/CallCentre.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -15,7 +15,7 @@ const REASONS = ['invalid', 'unknownDistrict', 'withdrawn', 'idTaken', 'tooLarge
 const reasonOf = (code: string): MessageKey => `offer.refused.${REASONS.find((reason) => reason === code) ?? 'other'}`
 
 /** Where an offer is: never "sent" before the server has said so. */
-export function OfferState({ entry }: { entry: OutboxEntry }) {
+export function OfferState({ entry }: { entry: OfferEntry }) {
   const core = useCore()
   const { online } = useApp()
   const { tag } = useLanguage()

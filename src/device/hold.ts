@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { Hold, HoldRequest } from '../domain/booking.ts'
+import { MESSAGES } from './outbox-entry.ts'
+import { proveFor, solveInPage } from './proof.ts'
+import { askServer } from './server-word.ts'
+
+const KEY = 'hold'
+const Kept = v.object({ id: v.string(), request: HoldRequest, hold: Hold })
+
+// Where storage is refused, what was held is known as long as the page lasts.
+let unstored: v.InferOutput<typeof Kept> | null = null
+
+function readKept(): v.InferOutput<typeof Kept> | null {
+  try {
+    const kept = v.safeParse(Kept, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'))
+    return kept.success ? kept.output : unstored
+  } catch {
+    return unstored
+  }
+}
+
+function keep(kept: v.InferOutput<typeof Kept> | null) {
+  unstored = kept
+  try {
+    if (kept) sessionStorage.setItem(KEY, JSON.stringify(kept))
+    else sessionStorage.removeItem(KEY)
+  } catch {
+    // Kept in memory above.
+  }
+}
+
+/** Asks the server to keep a slot for a booking being written; asked again it is kept longer, asked for another it moves. `unreachable`: nobody answered. */
+export async function holdSlot(bookingId: string, request: HoldRequest): Promise<{ ok: true; hold: Hold } | { ok: false; code: string }> {
+  const url = `${MESSAGES.booking.url(bookingId)}/hold`
+  let word = await askServer(url, { method: 'PUT', body: request }, Hold)
+  if (word?.ok === false && word.code === 'proofNeeded') {
+    const headers = await proveFor(bookingId, solveInPage)
+    word = headers && (await askServer(url, { method: 'PUT', headers, body: request }, Hold))
+  }
+  if (word?.ok) {
+    keep({ id: bookingId, request, hold: word.value })
+    return { ok: true, hold: word.value }
+  }
+  return { ok: false, code: word?.code ?? 'unreachable' }
+}
+
+/** What was last held for a booking in this tab, also after a reload; its time may be over. */
+export function currentHold(bookingId: string): Hold | null {
+  const kept = readKept()
+  return kept?.id === bookingId ? kept.hold : null
+}
+
+/** Gives a slot back at once. */
+export async function releaseHold(bookingId: string): Promise<void> {
+  if (currentHold(bookingId) === null) return
+  keep(null)
+  await askServer(`${MESSAGES.booking.url(bookingId)}/hold`, { method: 'DELETE', keepalive: true }, null)
+}
+
+/** Says on leaving the page that a slot is likely free soon; coming back within a minute keeps it. */
+export function leaveHold(bookingId: string): void {
+  if (currentHold(bookingId) === null) return
+  void askServer(`${MESSAGES.booking.url(bookingId)}/hold/leave`, { method: 'POST', keepalive: true }, null)
+}
+
+// A page taken out of the browser's memory goes on as if it had never been left.
+addEventListener('pageshow', ({ persisted }) => {
+  const kept = persisted ? readKept() : null
+  if (kept) void holdSlot(kept.id, kept.request)
+})
