@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { createApi } from './api.ts'
+import { DEFAULT_ROOM, makeBookingServices } from './bookings/booking-services.ts'
 import type { Database } from './database/open-database.ts'
 import { createFeedRoutes, createOpenDataRoutes } from './feeds/feed-routes.ts'
 import { createFileStore, type StoredFile } from './file-store.ts'
@@ -12,6 +13,8 @@ import { type LogLine, logRequests } from './request-log.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import type { Keyring } from './secrets/keyring.ts'
 import { sendFile } from './send-file.ts'
+import type { OidcOptions } from './staff/sign-in-options.ts'
+import { makeStaffServices } from './staff/staff-services.ts'
 
 const FOREVER = 'public, max-age=31536000, immutable'
 const ASK_EACH_TIME = 'no-cache'
@@ -25,11 +28,22 @@ export interface AppOptions {
   keys: Keyring
   /** Whether a proxy of our own stands in front and says who asks. */
   isBehindProxy?: boolean
+  /** Where video consultations are held; see `BookingOptions`. */
+  room?: string
+  /** Whether mails can be sent. */
+  hasMail?: boolean
+  /** Whether a booking must come with some work done by the phone. */
+  proofOfWork?: boolean
+  clock?: () => number
+  /** Where the app is reached, when that is fixed: `https://…`. Otherwise it is what each request says. */
+  origin?: string | null
+  /** A provider by which the staff may sign in, besides their passwords. */
+  oidc?: OidcOptions | null
   log: (line: LogLine) => void
 }
 
 /** The whole site on one port: the app's files, the packs and the API. */
-export function createApp({ dist, packs, database, keys, isBehindProxy = false, log }: AppOptions): Hono {
+export function createApp({ dist, packs, database, keys, isBehindProxy = false, room = DEFAULT_ROOM, hasMail = false, proofOfWork = true, clock = Date.now, origin = null, oidc = null, log }: AppOptions): Hono {
   const app = new Hono()
   const appFile = createFileStore(dist)
   const packFile = createFileStore(packs)
@@ -38,14 +52,16 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   app.use(logRequests(log))
   app.use(securityHeaders(policy))
   app.onError((error, c) => {
-    // A failed query would print its values.
-    console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error)
+    // A failed query would print its values, and PostgreSQL's own error some of the row.
+    console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error.stack)
     return problem(c, 'internal')
   })
 
   const readPacks = createPackReader(packs)
   const hasDistrict = async (id: string) => (await readPacks()).some(({ core }) => core.districts.some((district) => district.id === id))
-  app.route('/api', createApi({ isReady, hasDistrict, database, keys, isBehindProxy }))
+  const bookings = makeBookingServices({ database, keys, readPacks, room, hasMail, clock })
+  const staff = makeStaffServices({ database, keys, bookings, readPacks, oidc, isBehindProxy, originOf })
+  app.route('/api', createApi({ isReady, hasDistrict, database, keys, isBehindProxy, bookings, proofOfWork, staff }))
 
   app.on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', (c) => {
     c.header('Allow', 'GET, HEAD')
@@ -70,6 +86,7 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   })
 
   function originOf(c: Context) {
+    if (origin !== null) return origin
     const url = new URL(c.req.url)
     if (isBehindProxy && c.req.header('X-Forwarded-Proto') === 'https') url.protocol = 'https:'
     return url.origin

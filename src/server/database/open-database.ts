@@ -9,7 +9,8 @@ const MIGRATIONS = join(import.meta.dirname, '../migrations')
 /** Any number, the same for every server that shares a database. */
 const MIGRATION_LOCK = 530_433
 
-export type Database = NodePgDatabase
+/** `$client` is for what must be one call, prepared once: booking. */
+export type Database = NodePgDatabase & { $client: pg.Pool }
 
 export interface OpenDatabase {
   database: Database

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Offer, OfferReceipt } from '../../domain/offer.ts'
+import { constraintOf } from '../database/constraint.ts'
 import type { Database } from '../database/open-database.ts'
 import { offers } from '../database/schema.ts'
 import { makeCode } from '../../domain/code.ts'
@@ -74,8 +75,3 @@ const digestOf = (key: Key, offer: Offer) => key.digest('offer', JSON.stringify(
 const hashCode = (key: Key, code: string) => key.digest('code hash', code)
 // Worked out, not stored: whoever reads the database alone cannot withdraw anything.
 const codeOf = (key: Key, id: string, codeTry: number) => makeCode(key.digest('code', `${id} ${codeTry}`))
-
-function constraintOf(error: unknown): string | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) if ('constraint' in cause) return String(cause.constraint)
-  return null
-}

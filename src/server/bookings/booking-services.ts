@@ -1,0 +1,42 @@
+import type pg from 'pg'
+import type { Database } from '../database/open-database.ts'
+import type { ReadPack } from '../pack-reader.ts'
+import type { Keyring } from '../secrets/keyring.ts'
+import { createTimetables, type Timetable, type Timetables } from './timetable.ts'
+
+export const DEFAULT_ROOM = 'https://meet.jit.si/{room}'
+
+const TRIES = 5
+
+export interface BookingOptions {
+  database: Database
+  keys: Keyring
+  readPacks: () => Promise<ReadPack[]>
+  /** Where video consultations are held: an `https` address in which `{room}` becomes the name of the room. */
+  room: string
+  /** Whether mails can be sent: only then are any queued. */
+  hasMail: boolean
+  clock: () => number
+}
+
+export interface BookingServices extends BookingOptions {
+  pool: pg.Pool
+  timetables: Timetables
+}
+
+export function makeBookingServices(options: BookingOptions): BookingServices {
+  if (!/^https:\/\/[^\s{}]+\{room\}[^\s{}]*$/.test(options.room)) throw new Error('the address of the rooms must begin with https:// and contain {room}')
+  const pool = options.database.$client
+  return { ...options, pool, timetables: createTimetables(pool, options.readPacks, options.clock) }
+}
+
+/** Does something with a timetable, and again with a newer one as long as the database knows of later changes. */
+export async function withTimetable<T>({ timetables }: BookingServices, districtId: string, run: (timetable: Timetable | null) => Promise<T | 'stale'>): Promise<T> {
+  let timetable = await timetables.read(districtId)
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const done = await run(timetable)
+    if (done !== 'stale') return done
+    timetable = await timetables.reload(districtId)
+  }
+  throw new Error('the schedule changes faster than a booking can be made')
+}

@@ -1,0 +1,60 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import { BookingChange } from '../../domain/booking.ts'
+import { readCode } from '../../domain/code.ts'
+import { problem } from '../problem.ts'
+import { limitAsking, readBody } from './asking.ts'
+import { type BookingRow, callForWord, findBooking, findByCode } from './booking-rows.ts'
+import { hashCode } from './booking-secrets.ts'
+import type { BookingServices } from './booking-services.ts'
+import { viewOf } from './booking-view.ts'
+import { changeBooking } from './change-booking.ts'
+import { cancelBooking } from './end-booking.ts'
+import { settleOffer } from './waiting-list.ts'
+
+const BEARER = /^Bearer (.{1,40})$/
+
+/** What whoever has the code may do, on any phone. */
+export function createCodeRoutes(services: BookingServices, isBehindProxy: boolean): Hono {
+  const { keys, clock, pool } = services
+  const routes = new Hono()
+  const askByCode = limitAsking(30, isBehindProxy)
+
+  /** Looked up by its keyed hash alone: a wrong code and a malformed one get the same answer. */
+  async function withBooking(c: Context, run: (row: BookingRow) => Promise<Response>): Promise<Response> {
+    const limited = askByCode(c)
+    if (limited) return limited
+    const code = readCode(BEARER.exec(c.req.header('Authorization') ?? '')?.[1] ?? '')
+    const row = code === null ? null : await findByCode(pool, keys.all.map((key) => hashCode(key, code)))
+    return row === null ? problem(c, 'unknownCode') : run(await settleOffer(services, row))
+  }
+  const show = async (c: Context, id: string): Promise<Response> => {
+    const row = await findBooking(pool, id)
+    return row === null ? problem(c, 'unknownCode') : c.json(viewOf(services, row, clock()))
+  }
+  const isOver = ({ status, starts_at: startsAt, minutes }: BookingRow): boolean =>
+    status === 'attended' || status === 'noShow' || (status === 'booked' && startsAt !== null && startsAt.getTime() + minutes * 60_000 <= clock())
+
+  routes.get('/', (c) => withBooking(c, async (row) => c.json(viewOf(services, row, clock()))))
+
+  routes.post('/cancel', (c) => withBooking(c, async (row) => {
+    if (isOver(row)) return problem(c, 'alreadyPast')
+    await cancelBooking(services, row.id, 'resident')
+    return show(c, row.id)
+  }))
+
+  routes.post('/change', async (c) => {
+    const change = v.safeParse(BookingChange, await readBody(c))
+    if (!change.success || !Number.isSafeInteger(change.output.sequence)) return problem(c, 'invalid')
+    return withBooking(c, async (row) => {
+      const outcome = await changeBooking(services, row, change.output)
+      return outcome === 'done' ? show(c, row.id) : problem(c, outcome)
+    })
+  })
+
+  routes.post('/accept', (c) => withBooking(c, async (row) => {
+    const outcome = await callForWord<'done' | 'offerEnded'>(pool, 'accept_booking', [new Date(clock()), row.id])
+    return outcome === 'done' ? show(c, row.id) : problem(c, outcome)
+  }))
+  return routes
+}

@@ -1,0 +1,31 @@
+import type { Hold, HoldRequest } from '../../domain/booking.ts'
+import { type BookingServices, withTimetable } from './booking-services.ts'
+import { toInstant } from './instants.ts'
+import type { Refusal } from './keep-booking.ts'
+import { judgeWish } from './wishes.ts'
+
+const LEAVING_MS = 60_000
+const HOLD = { name: 'hold', text: 'select outcome, ends, extensions from hold_slot($1, $2, $3, $4, $5, $6, $7)' }
+type Answer = { outcome: 'stale' | 'slotTaken' | 'idTaken' } | { outcome: 'done'; ends: Date; extensions: number }
+
+/** Keeps a slot while the form is filled in; asked again, longer. */
+export async function holdSlot(services: BookingServices, id: string, { districtId, mode, startsAt, needs }: HoldRequest): Promise<Hold | Refusal | 'idTaken'> {
+  return withTimetable<Hold | Refusal | 'idTaken'>(services, districtId, async (timetable) => {
+    if (!timetable?.isOffered(mode)) return 'notOffered'
+    const now = services.clock()
+    const wish = judgeWish(timetable, mode, needs, startsAt, now)
+    if (typeof wish === 'string') return wish
+    const { rows: [answer] } = await services.pool.query<Answer>({ ...HOLD, values: [new Date(now), id, districtId, timetable.revision, mode, startsAt, wish.slot.places] })
+    if (!answer) throw new Error('a slot was neither held nor refused')
+    return answer.outcome === 'done' ? { startsAt, mode, endsAt: toInstant(answer.ends), extensions: answer.extensions } : answer.outcome
+  })
+}
+
+export async function releaseHold({ pool }: BookingServices, id: string): Promise<void> {
+  await pool.query({ name: 'release-hold', text: 'delete from booking_holds where booking_id = $1', values: [id] })
+}
+
+/** The page was left: whoever comes back within a minute asks again and keeps the slot. */
+export async function leaveHold({ pool, clock }: BookingServices, id: string): Promise<void> {
+  await pool.query({ name: 'leave-hold', text: 'update booking_holds set ends_at = least(ends_at, $2) where booking_id = $1', values: [id, new Date(clock() + LEAVING_MS)] })
+}

@@ -1,0 +1,51 @@
+import type { Mode } from '../../domain/consultation.ts'
+import { type BookingRow, callForWord, COLUMNS, findBooking } from './booking-rows.ts'
+import { type BookingServices, withTimetable } from './booking-services.ts'
+import { endBooking } from './end-booking.ts'
+import { toInstant } from './instants.ts'
+
+/** Any number, the same for every server that shares a database. */
+const WAITING_LOCK = 530_435
+const ENDED = `select ${COLUMNS} from bookings where (status = 'offered' and offer_ends_at <= $1) or (status = 'waiting' and not exists (select from unnest(wish_until) until where until > $1))`
+const WANTED = `select distinct district_id, mode, wish from bookings, unnest(wishes, wish_until) wished(wish, until) where status = 'waiting' and until > $1 order by district_id, mode, wish`
+
+/** Ends the offers that nobody took and the waiting that came to nothing, and offers what has become free; one server at a time. */
+export async function tendWaitingList(services: BookingServices): Promise<void> {
+  const client = await services.pool.connect()
+  let isUnlocked = false
+  try {
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [WAITING_LOCK])
+    if (rows[0]?.mine) {
+      await tend(services)
+      await client.query('select pg_advisory_unlock($1)', [WAITING_LOCK])
+    }
+    isUnlocked = true
+  } finally {
+    // Closing the connection frees the lock, whatever went wrong.
+    client.release(!isUnlocked)
+  }
+}
+
+async function tend(services: BookingServices) {
+  const now = new Date(services.clock())
+  const ended = await services.pool.query<BookingRow>(ENDED, [now])
+  for (const row of ended.rows) await endBooking(services, row, 'cancelled', null)
+  const wanted = await services.pool.query<{ district_id: string; mode: Mode; wish: Date }>(WANTED, [now])
+  for (const { district_id: district, mode, wish } of wanted.rows) await offerWhatIsFree(services, district, mode, wish)
+}
+
+async function offerWhatIsFree(services: BookingServices, district: string, mode: Mode, start: Date) {
+  await withTimetable(services, district, async (timetable) => {
+    const slot = timetable?.find(mode, toInstant(start))
+    if (!timetable || !slot) return 'done'
+    const values = [new Date(services.clock()), district, timetable.revision, mode, start, slot.minutes, slot.places]
+    return callForWord<'done' | 'stale'>(services.pool, 'offer_free_slot', values)
+  })
+}
+
+/** A booking as it is by now: an offer that has run out is ended by whoever looks first. */
+export async function settleOffer(services: BookingServices, row: BookingRow): Promise<BookingRow> {
+  if (row.status !== 'offered' || row.offer_ends_at === null || row.offer_ends_at.getTime() > services.clock()) return row
+  await endBooking(services, row, 'cancelled', null)
+  return (await findBooking(services.pool, row.id)) ?? row
+}
