@@ -16,7 +16,7 @@ const ActivitiesPage = packPage(() => import('./activities/ActivitiesPage.tsx').
 const ActivityPage = packPage(() => import('./activities/ActivityPage.tsx').then((page) => page.ActivityPage), ['pages', 'activities'])
 const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'activities', 'shopping'])
 const TakePartPages = packPage(() => import('./take-part/TakePartPages.tsx').then((page) => page.TakePartPages), ['pages', 'activities', 'shopping', 'offers'])
-const BookPage = packPage(() => import('./next/BookPage.tsx').then((page) => page.BookPage))
+const BookPage = packPage(() => import('./book/BookPage.tsx').then((page) => page.BookPage), ['pages', 'offers', 'booking'])
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage))
 const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))

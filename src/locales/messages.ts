@@ -1,4 +1,5 @@
 import type activities from './ja/activities.json'
+import type booking from './ja/booking.json'
 import type offers from './ja/offers.json'
 import type pages from './ja/pages.json'
 import type safe from './ja/safe.json'
@@ -9,12 +10,12 @@ import type shopping from './ja/shopping.json'
 export type Language = 'ja' | 'easy' | 'en'
 
 /** Words that are fetched together: `shell` is all that the first page needs, the others come with their pages. */
-export type Namespace = 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe'
+export type Namespace = 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe' | 'booking'
 
 /** The words of one language; plural forms carry the suffix of their CLDR category, as in i18next's JSON. */
 export type Messages = Readonly<Record<string, string>>
 
-type Words = typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe
+type Words = typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe & typeof booking
 
 /** What a text may be asked for by: the keys of the Japanese words, plural ones without their suffix. */
 export type MessageKey = keyof Words extends infer Key ? Key extends `${infer Stem}_other` ? Stem : Key : never

@@ -20,6 +20,7 @@ export function Answer({ district, core, match }: { district: District; core: Co
         <CounterCard district={district} core={core} />
         {match?.point && <NearestCounter district={district} core={core} point={match.point} isRough={match.level !== 'point'} />}
         <Jurisdiction district={district} />
+        <p class="screen-only"><a class={controls['button']} href={`/book#district=${district.id}`}><Icon name="calendar" /><span><Text k="district.book" /></span></a></p>
         <p class="screen-only"><a class={controls['button']} data-kind="quiet" href={`/activities?district=${district.id}`}><Icon name="people" /><span><Text k="district.activities" /></span></a></p>
         <MapToggle chosen={district.id} />
         <AnswerActions district={district} />

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { UrgentHelp } from '../shell/UrgentHelp.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
 import controls from '../ui/controls.module.css'
 import { NextStep } from './NextStep.tsx'
@@ -16,7 +17,7 @@ export function TopicsPage() {
         {WORRIES.map((worry) => <li key={worry}><Text k={`topics.${worry}`} /></li>)}
       </ul>
       <p><Text k="topics.how" /></p>
-      <NextStep />
+      <NextStep><p><a class={controls['button']} href="/book"><Icon name="calendar" /><span><Text k="topics.book" /></span></a></p></NextStep>
       <UrgentHelp wide />
     </Page>
   )

@@ -1,0 +1,31 @@
+import type { BookingEntry } from '../../device/outbox.ts'
+import type { Booking } from '../../domain/booking.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import controls from '../ui/controls.module.css'
+import styles from './book.module.css'
+import { draftAgain } from './draft.ts'
+import type { BookingFlow } from './use-booking.ts'
+import { formatSlot } from './when.ts'
+
+interface Props { entry: BookingEntry & { state: 'refused' }; body: Booking; flow: BookingFlow }
+
+/** The way on from a refusal: a free time leads to the check with all other answers as they were. */
+export function FreeInstead({ entry: { free }, body, flow: { restart } }: Props) {
+  const { tag } = useLanguage()
+  const again = (wishes: string[], step: 'check' | 'day') => restart({ ...draftAgain(body, wishes), step })
+  return (
+    <section class={controls['section']} aria-labelledby="free">
+      <h2 id="free"><Text k={free.length > 0 ? 'book.instead' : 'book.instead.none'} /></h2>
+      {free.length > 0 && (
+        <>
+          <p><Text k="book.instead.how" /></p>
+          <ul role="list" class={styles['times']}>
+            {free.map(({ startsAt }) => <li key={startsAt}><button type="button" class={styles['time']} onClick={() => again([startsAt], 'check')}><strong>{formatSlot(startsAt, tag)}</strong></button></li>)}
+          </ul>
+        </>
+      )}
+      <p><button type="button" class={controls['button']} data-kind="quiet" onClick={() => again([], 'day')}><span><Text k="book.instead.other" /></span></button></p>
+    </section>
+  )
+}

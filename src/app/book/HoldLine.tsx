@@ -1,0 +1,40 @@
+import { useRef, useState } from 'preact/hooks'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import styles from './book.module.css'
+import { lostKey } from './lost.ts'
+import type { HoldFlow } from './use-hold.ts'
+import { formatSlot } from './when.ts'
+
+const WARN_AT = 3
+
+/** How long the chosen time is kept, with a way to more; said aloud once shortly before the end, and once when it is over. */
+export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold: HoldFlow; startsAt: string; isWaiting: boolean }) {
+  const { tag } = useLanguage()
+  const [isBusy, setBusy] = useState(false)
+  const inFlight = useRef(false)
+  const isEnding = state.kind === 'held' && state.left <= WARN_AT
+  const extend = async () => {
+    if (inFlight.current) return
+    setBusy(inFlight.current = true)
+    await take(startsAt)
+    setBusy(inFlight.current = false)
+  }
+  const slot = formatSlot(startsAt, tag)
+  return (
+    <div class={styles['hold']}>
+      {state.kind === 'held' && (
+        <Notice icon="clock" tone={isEnding ? 'warm' : 'key'}>
+          <p><Text k="book.hold.left" slot={slot} count={state.left} /></p>
+          {state.canExtend && <p><button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.more" /></button></p>}
+        </Notice>
+      )}
+      {state.kind === 'over' && <Notice icon="clock" tone="warm"><p><Text k="book.hold.over" slot={slot} /></p><p><button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.again" /></button></p></Notice>}
+      {state.kind === 'taken' && (isWaiting && state.code === 'slotTaken'
+        ? <Notice icon="clock"><p><Text k="book.hold.waiting" slot={slot} /></p></Notice>
+        : <Notice icon="alert" tone="warm"><p><strong>{slot}</strong></p><p><Text k={lostKey(state.code)} /> <Text k="book.hold.taken" /></p></Notice>)}
+      <p class="visually-hidden" role="status">{isEnding ? <Text k="book.hold.ending" /> : state.kind === 'over' ? <Text k="book.hold.over" slot={slot} /> : state.kind === 'taken' && !isWaiting ? <Text k="book.hold.taken" /> : null}</p>
+    </div>
+  )
+}
