@@ -26,6 +26,11 @@ export async function speak(next: Language): Promise<void> {
   language = next
 }
 
+/** Has the words in use ready in a further language too, without changing the one that is spoken. */
+export async function speakToo(further: Language): Promise<void> {
+  await Promise.all([...needed].map((namespace) => fetchWords(further, namespace)))
+}
+
 /** Fetches the words of a page with the page, and from now on in every language that is chosen. */
 export async function needWords(...namespaces: Namespace[]): Promise<void> {
   for (const namespace of namespaces) needed.add(namespace)
