@@ -1,30 +1,33 @@
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { DEFAULT_ROOM, makeBookingServices } from './bookings/booking-services.ts'
 import { openDatabase } from './database/open-database.ts'
-import { eraseExpiredOffers } from './offers/keep-offers.ts'
+import { startJobs } from './jobs.ts'
+import { createPackReader } from './pack-reader.ts'
 import { loadKeyring } from './secrets/keyring.ts'
 
-const A_DAY = 24 * 60 * 60 * 1000
 const root = join(import.meta.dirname, '../..')
-const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATABASE_URL, BEHIND_PROXY } = process.env
+const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATABASE_URL, BEHIND_PROXY, MADOGUCHI_ROOM: room = DEFAULT_ROOM, MADOGUCHI_PROOF_OF_WORK } = process.env
+const packs = join(root, 'public/packs')
 
 const { database, close } = await openDatabase(MADOGUCHI_DATA, DATABASE_URL).catch((error: unknown) => {
   console.error(`The database cannot be opened. ${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 })
+const keys = await loadKeyring(MADOGUCHI_DATA, MADOGUCHI_KEY)
 const app = createApp({
   dist: join(root, 'dist'),
-  packs: join(root, 'public/packs'),
+  packs,
   database,
-  keys: await loadKeyring(MADOGUCHI_DATA, MADOGUCHI_KEY),
+  keys,
+  room,
+  proofOfWork: MADOGUCHI_PROOF_OF_WORK !== 'off',
   isBehindProxy: BEHIND_PROXY === '1',
   log: (line) => console.log(JSON.stringify(line)),
 })
 
-const erase = () => void eraseExpiredOffers(database).catch((error: unknown) => console.error(error))
-erase()
-setInterval(erase, A_DAY).unref()
+startJobs(makeBookingServices({ database, keys, readPacks: createPackReader(packs), room, hasMail: false, clock: Date.now }))
 
 const server = serve({ fetch: app.fetch, port: Number(PORT), serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 } }, (address) => {
   console.log(`まちの窓口 http://localhost:${address.port}`)
