@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact'
+import { useRoute } from 'preact-iso/router'
+import { NotFoundPage } from '../about/NotFoundPage.tsx'
+import { AccountPage } from './AccountPage.tsx'
+import { DeskPage } from './DeskPage.tsx'
+import { ExportPage } from './ExportPage.tsx'
+import { RecordsPage } from './RecordsPage.tsx'
+import { SchedulePage } from './SchedulePage.tsx'
+import { StaffBar } from './StaffBar.tsx'
+import { StaffOffersPage } from './StaffOffersPage.tsx'
+import styles from './staff.module.css'
+
+const PAGES: Record<string, ComponentType> = {
+  '': DeskPage, schedule: SchedulePage, offers: StaffOffersPage, export: ExportPage, records: RecordsPage, account: AccountPage,
+}
+
+/** What a signed-in counsellor works with: the bar of their pages, and the one that is open. */
+export function StaffFrame() {
+  const { params } = useRoute()
+  const page = params['page'] ?? ''
+  const Open = PAGES[page] ?? NotFoundPage
+  return (
+    <div class={styles['frame']}>
+      <StaffBar page={page} />
+      <Open key={page} />
+    </div>
+  )
+}
