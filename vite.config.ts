@@ -40,6 +40,10 @@ function isInitial(id: string, getModuleInfo: (id: string) => Rolldown.ModuleInf
   return info !== null && (info.isEntry || info.importers.some((importer) => isInitial(importer, getModuleInfo, seen)))
 }
 
+/** Whether a file of the build holds only the staff's side, all but its door, or the words for it. */
+const isForStaff = (modules: readonly string[]): boolean =>
+  modules.length > 0 && modules.every((id) => /\/src\/(?:app\/staff\/(?!StaffDoor\.)|device\/staff-|domain\/(?:staff|schedule-change-check)\.|locales\/\w+\/staff\.json)/.test(id))
+
 export default defineConfig({
   plugins: [
     preact(),
@@ -51,6 +55,8 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         globPatterns: ['index.html', 'assets/*.{js,css,svg}', '*.{svg,webmanifest}'],
+        // Residents' phones never fetch what only the staff works with.
+        globIgnores: ['assets/staff-*'],
         // Asset names carry a hash already; a revision query would only make a second copy.
         dontCacheBustURLsMatching: /^assets\//,
       },
@@ -65,6 +71,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ moduleIds }) => (isForStaff(moduleIds) ? 'assets/staff-[name]-[hash].js' : 'assets/[name]-[hash].js'),
+        assetFileNames: ({ names }) => (names.some((name) => name.startsWith('StaffPages')) ? 'assets/staff-[name]-[hash][extname]' : 'assets/[name]-[hash][extname]'),
         codeSplitting: { groups: [{ name: (id, graph) => (isInitial(id, (module) => graph.getModuleInfo(module)) ? 'initial' : null) }] },
       },
     },

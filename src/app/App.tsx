@@ -18,7 +18,9 @@ const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((
 const TakePartPages = packPage(() => import('./take-part/TakePartPages.tsx').then((page) => page.TakePartPages), ['pages', 'activities', 'shopping', 'offers'])
 const BookPage = packPage(() => import('./book/BookPage.tsx').then((page) => page.BookPage), ['pages', 'offers', 'booking'])
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities'])
-const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage))
+const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage), ['pages', 'safe'])
+const StaffDoor = packPage(() => import('./staff/StaffDoor.tsx').then((page) => page.StaffDoor))
+const SafePage = lazyPage(() => import('./safe/SafePage.tsx').then((page) => page.SafePage), ['pages', 'safe'])
 const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))
 const AboutPage = lazyPage(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
 const PrivacyPage = lazyPage(() => import('./about/PrivacyPage.tsx').then((page) => page.PrivacyPage))
@@ -53,8 +55,10 @@ function Spoken() {
               <Route path="/shopping" component={ShoppingPage} />
               <Route path="/take-part/:page?" component={TakePartPages} />
               <Route path="/book" component={BookPage} />
+              <Route path="/staff/:page?" component={StaffDoor} />
               <Route path="/saved" component={SavedPage} />
               <Route path="/settings" component={SettingsPage} />
+              <Route path="/safe" component={SafePage} />
               <Route path="/about" component={AboutPage} />
               <Route path="/about/data" component={DataPage} />
               <Route path="/privacy" component={PrivacyPage} />

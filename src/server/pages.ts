@@ -2,5 +2,6 @@
 export const PAGES = [
   '/', '/find', '/districts', '/districts/:id', '/topics', '/activities', '/activities/:id',
   '/shopping', '/take-part', '/take-part/places', '/take-part/offers', '/book', '/saved', '/settings',
+  '/staff', '/staff/schedule', '/staff/offers', '/staff/export', '/staff/records', '/staff/account',
   '/about', '/about/data', '/privacy', '/accessibility',
 ]
