@@ -1,3 +1,4 @@
+import { bookingPaths, bookingSchemas } from './openapi-bookings.ts'
 import { offerPaths, offerSchemas } from './openapi-offers.ts'
 import { PROBLEM_CODES } from './problem.ts'
 
@@ -17,12 +18,14 @@ export const openApi = {
       get: { operationId: 'getReady', summary: 'The app and at least one pack can be served, and the database answers.', responses: { 200: state('ready'), 503: problem } },
     },
     ...offerPaths,
+    ...bookingPaths,
     '/api/openapi.json': { get: { operationId: 'getOpenApi', summary: 'This document.', responses: { 200: { description: 'OpenAPI 3.1 document' } } } },
   },
   components: {
     securitySchemes: { code: { type: 'http', scheme: 'bearer', description: 'The code of a receipt' } },
     schemas: {
       ...offerSchemas,
+      ...bookingSchemas,
       Problem: {
         type: 'object',
         required: ['type', 'title', 'status', 'code'],
