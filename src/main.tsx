@@ -4,17 +4,22 @@ import './app/ui/theme.css'
 import './app/ui/base.css'
 import { App } from './app/App.tsx'
 import { speak } from './app/language/words.ts'
+import { isErasing } from './device/erasing.ts'
 import { listenForInstall } from './device/install.ts'
 import { readSettings } from './device/settings.ts'
 
 const PACK = 'setagaya'
 
 listenForInstall()
+// An erasing that was cut off comes before anything is read or shown.
+if (isErasing()) await import('./device/erase.ts').then(({ eraseAll }) => eraseAll()).catch((error: unknown) => console.error(error))
 const settings = readSettings()
 await speak(settings.language)
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
 root.replaceChildren()
+if (settings.discreet) await import('./app/safe/Cover.tsx').then(({ showCover }) => showCover(root, settings.language), (error: unknown) => console.error(error))
 render(<App packId={PACK} settings={settings} />, root)
-// What waits to be sent needs no part in the first paint.
+// What waits to be sent, and what another tab may say, need no part in the first paint.
+void import('./app/safe/stop-when-erased.ts').then(({ stopWhenErased }) => stopWhenErased())
 void import('./device/outbox.ts').then(({ startOutbox }) => startOutbox())

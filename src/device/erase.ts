@@ -1,5 +1,6 @@
+import { tellOtherTabs } from './erase-channel.ts'
 import { eraseCaches, eraseDatabases } from './erase-stores.ts'
-import { MARK, tellOtherTabs } from './erasing.ts'
+import { MARK } from './erasing.ts'
 
 const PATIENCE = 3_000
 

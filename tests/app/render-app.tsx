@@ -20,7 +20,7 @@ interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack |
 
 /** Draws a part of the app as a resident would see it: the real pack and words; only the clock is set. */
 export function renderApp(part: ComponentChildren, { settings = {}, now = '2026-11-20T10:00:00+09:00', core: shown = core, change = () => {} }: Around = {}) {
-  const all: Settings = { language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, myDistrict: null, ...settings }
+  const all: Settings = { language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, discreet: false, myDistrict: null, ...settings }
   const app: AppState = {
     settings: all, change, online: true, now, openAgain: () => {},
     pack: shown === null ? { state: 'unavailable' } : { state: 'ready', core: shown },

@@ -1,8 +1,11 @@
 import type { Settings } from '../../device/settings.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { DiscreetChoice } from '../safe/DiscreetChoice.tsx'
 import { useApp } from '../state/app-context.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
+import controls from '../ui/controls.module.css'
 import { Choices } from './Choices.tsx'
 import { DataUpdate } from './DataUpdate.tsx'
 import { Install } from './Install.tsx'
@@ -31,6 +34,8 @@ export function SettingsPage() {
         <input type="checkbox" checked={settings.furigana || settings.language === 'easy'} disabled={settings.language === 'easy'} onChange={(event) => change({ furigana: event.currentTarget.checked })} />
         <span><strong><Text k="settings.furigana" /></strong><small><Text k={settings.language === 'easy' ? 'settings.furigana.easy' : 'settings.furigana.note'} /></small></span>
       </label>
+      <DiscreetChoice />
+      <p><a class={controls['button']} href="/safe"><Icon name="close" /><span><Text k="discreet.more" /></span></a></p>
       <Install />
       <DataUpdate />
     </Page>

@@ -1,6 +1,7 @@
 import type { Settings } from '../../device/settings.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useApp } from '../state/app-context.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { Mark } from './Mark.tsx'
 import { UrgentHelp } from './UrgentHelp.tsx'
 import styles from './Header.module.css'
@@ -28,8 +29,8 @@ export function Header() {
       </div>
       <div class={styles['bar']}>
         <a class={styles['brand']} href="/">
-          <Mark />
-          <span>{t('product.name')}</span>
+          {settings.discreet ? <Icon name="clock" size={32} /> : <Mark />}
+          <span>{t(settings.discreet ? 'product.plain' : 'product.name')}</span>
         </a>
         <UrgentHelp />
       </div>

@@ -4,6 +4,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { SafeExit } from './SafeExit.tsx'
 import { UrgentLine } from './UrgentLine.tsx'
 import styles from './Shell.module.css'
 
@@ -20,6 +21,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <Header />
       <Navigation />
       <div class={styles['body']}>
+        <div class={styles['exit']}><SafeExit /></div>
         <Notices />
         <main id="main" tabIndex={-1} class={styles['main']}>{children}</main>
         <UrgentLine />

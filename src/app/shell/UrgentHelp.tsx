@@ -5,6 +5,7 @@ import { needWords } from '../language/words.ts'
 import { useLazy } from '../state/use-lazy.ts'
 import { Icon } from '../ui/Icon.tsx'
 import controls from '../ui/controls.module.css'
+import { loadBar } from './SafeExit.tsx'
 import styles from './UrgentHelp.module.css'
 
 const loadLines = () => Promise.all([import('./HelplineList.tsx'), needWords('safe')]).then(([{ HelplineList }]) => HelplineList)
@@ -16,6 +17,7 @@ export function UrgentHelp({ wide = false, look = wide ? 'wide' : 'header' }: { 
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
   const Lines = useLazy(isOpen, loadLines)
+  const Exit = useLazy<{ isInDialog?: boolean }>(isOpen, loadBar)
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
   }, [isOpen])
@@ -31,6 +33,7 @@ export function UrgentHelp({ wide = false, look = wide ? 'wide' : 'header' }: { 
       <dialog ref={dialog} class={styles['dialog']} aria-label={t('urgent.title')} onClose={() => setOpen(false)} onClick={closeOnBackdrop}>
         {isOpen && (
           <div class={styles['sheet']}>
+            {Exit && <Exit isInDialog />}
             <h2 tabIndex={-1} autofocus><Text k="urgent.title" /></h2>
             <div class={styles['first']}>
               <a class={styles['number']} href="tel:119"><strong>119</strong><span><Text k="urgent.119" /></span></a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { useApp } from '../state/app-context.ts'
 import styles from './Page.module.css'
 
 let isFirstPage = true
@@ -18,8 +19,10 @@ interface Props {
 export function Page({ title, heading, lead, wide = false, children }: Props) {
   const { t } = useLanguage()
   const h1 = useRef<HTMLHeadingElement>(null)
+  const { discreet } = useApp().settings
   const product = t('product.name')
-  useEffect(() => { document.title = title === product ? title : `${title} | ${product}` }, [title, product])
+  const shown = discreet ? t('product.plain') : title === product ? title : `${title} | ${product}`
+  useEffect(() => { document.title = shown }, [shown])
   useEffect(() => {
     // A browser reads the first page by itself; moving the focus there would skip the header.
     if (isFirstPage) isFirstPage = false
