@@ -17,6 +17,7 @@ const ActivityPage = packPage(() => import('./activities/ActivityPage.tsx').then
 const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'activities', 'shopping'])
 const TakePartPages = packPage(() => import('./take-part/TakePartPages.tsx').then((page) => page.TakePartPages), ['pages', 'activities', 'shopping', 'offers'])
 const BookPage = packPage(() => import('./book/BookPage.tsx').then((page) => page.BookPage), ['pages', 'offers', 'booking'])
+const BookingsPages = packPage(() => import('./bookings/BookingsPages.tsx').then((page) => page.BookingsPages), ['pages', 'booking', 'bookings'])
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage), ['pages', 'safe'])
 const StaffDoor = packPage(() => import('./staff/StaffDoor.tsx').then((page) => page.StaffDoor))
@@ -55,6 +56,7 @@ function Spoken() {
               <Route path="/shopping" component={ShoppingPage} />
               <Route path="/take-part/:page?" component={TakePartPages} />
               <Route path="/book" component={BookPage} />
+              <Route path="/bookings/:page?" component={BookingsPages} />
               <Route path="/staff/:page?" component={StaffDoor} />
               <Route path="/saved" component={SavedPage} />
               <Route path="/settings" component={SettingsPage} />

@@ -12,7 +12,7 @@ export type Live = { state: 'asking'; list: SlotList | null } | { state: 'live';
 const PAUSE = 60_000
 
 /** The free times of what is being booked: asked for at once, each minute, when the network returns, and by hand. */
-export function useSlots(pack: ConsultationPack, { districtId, mode }: BookingDraft, isWanted: boolean): { live: Live; refresh: () => void } {
+export function useSlots(pack: ConsultationPack, { districtId, mode }: Pick<BookingDraft, 'districtId' | 'mode'>, isWanted: boolean): { live: Live; refresh: () => void } {
   const { online, now } = useApp()
   const [live, setLive] = useState<Live>({ state: 'asking', list: null })
   const [asked, setAsked] = useState(0)

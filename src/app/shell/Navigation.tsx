@@ -7,7 +7,7 @@ import styles from './Navigation.module.css'
 const DOORS = [
   { href: '/', icon: 'search', k: 'nav.find', also: ['/find', '/districts', '/topics'] },
   { href: '/activities', icon: 'people', k: 'nav.activities', also: ['/activities', '/shopping', '/take-part'] },
-  { href: '/book', icon: 'calendar', k: 'nav.book', also: [] },
+  { href: '/book', icon: 'calendar', k: 'nav.book', also: ['/bookings'] },
   { href: '/saved', icon: 'bookmark', k: 'nav.saved', also: [] },
 ] as const satisfies readonly { href: string; icon: IconName; k: string; also: readonly string[] }[]
 

@@ -1,0 +1,47 @@
+import { groupCode } from '../../domain/code.ts'
+import type { BookingView } from '../../domain/booking.ts'
+import { formatAsOf } from '../language/dates.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Name } from '../language/Name.tsx'
+import { Text } from '../language/Text.tsx'
+import { useCore } from '../state/app-context.ts'
+import controls from '../ui/controls.module.css'
+import { Instead } from './Instead.tsx'
+import { Join } from './Join.tsx'
+import { OfferPanel } from './OfferPanel.tsx'
+import type { Shown } from './shown.ts'
+import { formatSlot } from './slot-text.ts'
+import { StateLine } from './StateLine.tsx'
+import { Where } from './Where.tsx'
+import styles from './bookings.module.css'
+
+interface Props { shown: Shown; cancelAt: string; changed?: ((view: BookingView) => void) | undefined; isWithTime?: boolean }
+
+/** How a booking stands and all that whoever comes must know. */
+export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Props) {
+  const { truth, view, startsAt, minutes, wishes, mode, districtId } = shown
+  const { tag } = useLanguage()
+  const district = useCore().districts.find((one) => one.id === districtId)
+  const isToCome = truth === 'booked'
+  return (
+    <div class={controls['card']}>
+      <StateLine shown={shown} />
+      {view !== null && truth === 'offered' && <OfferPanel view={view} cancelAt={cancelAt} isKept={shown.entry !== null} changed={changed} />}
+      {view !== null && (isToCome || truth === 'over') && <Join view={view} />}
+      {shown.entry?.state === 'refused' && shown.body !== null && <Instead free={shown.entry.free} body={shown.body} />}
+      <dl class={styles['facts']}>
+        {startsAt !== null && isWithTime && <div><dt><Text k="mybooking.when" /></dt><dd class={styles['when']}>{formatSlot(startsAt, minutes, tag)}</dd></div>}
+        {startsAt === null && (
+          <div><dt><Text k="mybooking.wishes" /></dt><dd><ol>{wishes.map((wish) => <li key={wish}>{formatSlot(wish, null, tag)}</li>)}</ol></dd></div>
+        )}
+        <div><dt><Text k="mybooking.how" /></dt><dd><strong><Text k={`book.mode.${mode}`} /></strong>{isToCome && <><br /><Text k={`mybooking.mode.${mode}.how`} /></>}</dd></div>
+        <div><dt><Text k="mybooking.where" /></dt><dd>{district ? <Text k="counter.of" district={<Name of={district} />} /> : districtId}{isToCome && <Where districtId={districtId} mode={mode} />}</dd></div>
+        {isToCome && <div><dt><Text k="mybooking.bring" /></dt><dd><Text k="mybooking.bring.none" /></dd></div>}
+        {view !== null && truth !== 'cancelled' && (
+          <div><dt><Text k="mybooking.code" /></dt><dd><b class={styles['code']}>{groupCode(view.code)}</b><small><Text k="mybooking.code.note" /></small></dd></div>
+        )}
+      </dl>
+      {view !== null && <p class={controls['small']}><Text k="mybooking.erased" date={formatAsOf(view.erasedOn, tag)} /></p>}
+    </div>
+  )
+}

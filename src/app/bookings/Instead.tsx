@@ -1,0 +1,34 @@
+import { useLocation } from 'preact-iso/router'
+import { saveBookingDraft } from '../../device/booking-draft.ts'
+import type { Booking, FreeSlot } from '../../domain/booking.ts'
+import { draftAgain } from '../book/draft.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import controls from '../ui/controls.module.css'
+import { formatSlot } from './slot-text.ts'
+import styles from './bookings.module.css'
+
+/** The way on from a refusal: a free time leads to the check with all other answers as they were. */
+export function Instead({ free, body }: { free: readonly FreeSlot[]; body: Booking }) {
+  const { tag } = useLanguage()
+  const { route } = useLocation()
+  const again = (wishes: string[], step: 'check' | 'day') => {
+    saveBookingDraft({ ...draftAgain(body, wishes), step })
+    route('/book')
+    // The answers are there already: they are gone on with, not asked about.
+    history.replaceState({ step, day: null, sentId: null }, '')
+  }
+  return (
+    <div class={`${controls['section']} screen-only`}>
+      {free.length > 0 && (
+        <>
+          <p id="free-instead"><Text k="mybooking.instead" /></p>
+          <ul role="list" class={styles['times']} aria-labelledby="free-instead">
+            {free.map(({ startsAt }) => <li key={startsAt}><button type="button" class={controls['button']} onClick={() => again([startsAt], 'check')}><span>{formatSlot(startsAt, null, tag)}</span></button></li>)}
+          </ul>
+        </>
+      )}
+      <p><button type="button" class={controls['button']} data-kind="quiet" onClick={() => again([], 'day')}><span><Text k="mybooking.instead.other" /></span></button></p>
+    </div>
+  )
+}
