@@ -1,10 +1,9 @@
 import pg from 'pg'
-import { joinCluster } from '../../src/server/database/cluster.ts'
-import { TEST_CLUSTER } from './database.ts'
+import { joinTestCluster } from './database.ts'
 
 /** Holds the tests' PostgreSQL for a whole run, so that no file waits for it or stops it under another. */
 export default async function holdCluster(): Promise<() => Promise<void>> {
-  const cluster = await joinCluster(TEST_CLUSTER)
+  const cluster = await joinTestCluster()
   await dropLeftovers(cluster.url)
   return cluster.leave
 }

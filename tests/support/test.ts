@@ -48,6 +48,8 @@ function suite(title: string, command: string[], report: string, count: (json: R
   add(isGood || counted.failed > 0 ? counted : { ...counted, failed: 1 })
 }
 
+const countVitest = ({ numPassedTests, numFailedTests }: Record<string, unknown>): Count => ({ passed: Number(numPassedTests), failed: Number(numFailedTests) })
+
 mkdirSync(REPORTS, { recursive: true })
 
 step('pack check', ['tsx', 'src/packs/cli.ts', 'check', 'setagaya'])
@@ -59,8 +61,16 @@ suite(
   'unit, server and component tests',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
   'vitest.json',
-  ({ numPassedTests, numFailedTests }) => ({ passed: Number(numPassedTests), failed: Number(numFailedTests) }),
+  countVitest,
 )
+const { DATABASE_URL } = process.env
+if (DATABASE_URL) {
+  suite(
+    'server tests on DATABASE_URL',
+    ['vitest', 'run', 'tests/server', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/database.json`],
+    'database.json', countVitest, { TEST_DATABASE_URL: DATABASE_URL },
+  )
+}
 if (hasPack && step('build', ['vite', 'build'])) {
   step('size budgets', ['tsx', 'tests/support/check-sizes.ts'])
   try {
