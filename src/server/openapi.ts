@@ -1,5 +1,7 @@
 import { bookingPaths, bookingSchemas } from './openapi-bookings.ts'
 import { offerPaths, offerSchemas } from './openapi-offers.ts'
+import { staffPaths } from './openapi-staff.ts'
+import { staffSchemas } from './openapi-staff-schemas.ts'
 import { PROBLEM_CODES } from './problem.ts'
 
 const problem = { description: 'Problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
@@ -17,14 +19,22 @@ export const openApi = {
     '/api/v1/ready': {
       get: { operationId: 'getReady', summary: 'The app and at least one pack can be served, and the database answers.', responses: { 200: state('ready'), 503: problem } },
     },
+    '/api/v1/consultations/settings': {
+      get: {
+        operationId: 'getSettings', summary: 'Whether confirmations and reminders go out by e-mail.',
+        responses: { 200: { description: 'Settings', content: { 'application/json': { schema: { type: 'object', required: ['mail'], properties: { mail: { type: 'boolean' } } } } } } },
+      },
+    },
     ...offerPaths,
+    ...staffPaths,
     ...bookingPaths,
     '/api/openapi.json': { get: { operationId: 'getOpenApi', summary: 'This document.', responses: { 200: { description: 'OpenAPI 3.1 document' } } } },
   },
   components: {
-    securitySchemes: { code: { type: 'http', scheme: 'bearer', description: 'The code of a receipt' } },
+    securitySchemes: { code: { type: 'http', scheme: 'bearer', description: 'The code of a receipt' }, session: { type: 'apiKey', in: 'cookie', name: 'staff.session_token' } },
     schemas: {
       ...offerSchemas,
+      ...staffSchemas,
       ...bookingSchemas,
       Problem: {
         type: 'object',

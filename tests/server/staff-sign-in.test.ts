@@ -31,6 +31,7 @@ test('without signing in there is nothing to see', async () => {
   const refused = await browser.get('/me')
   expect(refused.status).toBe(401)
   expect(await codeOf(refused)).toBe('signIn')
+  expect(await (await browser.get('/sign-in')).json()).toEqual({ oidc: false, needs: 'password' })
   browser.cookies.set('staff.session_token', 'made-up.signature')
   expect((await browser.get('/bookings?from=2026-12-01&through=2026-12-02')).status).toBe(401)
 })
@@ -43,6 +44,7 @@ test('a password alone opens nothing; the second factor is set up first, then ev
     const refused = await browser.get(path)
     expect([path, refused.status, await codeOf(refused)]).toEqual([path, 403, 'secondFactor'])
   }
+  expect(await (await browser.get('/sign-in')).json()).toEqual({ oidc: false, needs: 'enrolment' })
   const enabled = (await (await browser.auth('/two-factor/enable', { password })).json()) as { totpURI: string; backupCodes: string[] }
   expect(enabled.backupCodes).toHaveLength(10)
   expect((await browser.get('/me')).status).toBe(403)
@@ -128,7 +130,7 @@ test('what the library offers besides does not exist here', async () => {
     expect([path, (await browser.auth(path, { email: 'new@ward.example', password, name: 'x', role: 'ward' })).status]).toEqual([path, 404])
   }
   expect((await browser.send('GET', '/api/staff/auth/get-session')).status).toBe(404)
-  expect(await (await browser.send('GET', '/api/staff/auth/options')).json()).toEqual({ oidc: false })
+  expect((await browser.auth('/sign-in/oauth2')).status).toBe(404)
 })
 
 test('a new password serves at once, other sessions end, and the second factor stays passed', async () => {

@@ -1,5 +1,6 @@
 import { and, arrayOverlaps, desc, gte } from 'drizzle-orm'
 import type { AuditLine, StaffMe } from '../../domain/staff.ts'
+import { toInstant } from '../bookings/instants.ts'
 import type { Database } from '../database/open-database.ts'
 import { staffAudit } from '../database/staff-schema.ts'
 
@@ -19,6 +20,6 @@ export async function readAudit(database: Database, districts: string[], from: s
   const rows = await database.select().from(staffAudit)
     .where(and(arrayOverlaps(staffAudit.districts, districts), gte(staffAudit.at, new Date(`${from}T00:00:00+09:00`)))).orderBy(desc(staffAudit.id)).limit(MOST_LINES)
   return rows.map(({ at, who, what, districts: concerned, bookingId }) => ({
-    at: at.toISOString(), who, what, districtId: concerned.length === 1 ? concerned[0] ?? null : null, bookingId,
+    at: toInstant(at), who, what, districtId: concerned.length === 1 ? concerned[0] ?? null : null, bookingId,
   }))
 }

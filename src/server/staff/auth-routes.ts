@@ -19,12 +19,10 @@ export function createAuthRoutes({ database, keys, oidc, isBehindProxy, originOf
   routes.use(sameOriginOnly(originOf))
   const nameOf = (purpose: string, text: string) => `${purpose} ${keys.newest.digest(purpose, text).toString('base64url')}`
 
-  routes.get('/options', (c) => c.json({ oidc: oidc !== null }))
-
   routes.post('/sign-in/oauth2', async (c) => {
     if (!oidc) return problem(c, 'notFound')
     // Where to come back to is ours to say.
-    return pass(c, '/sign-in/social', JSON.stringify({ provider: 'oidc', callbackURL: '/staff', errorCallbackURL: '/staff' }))
+    return pass(c, '/sign-in/social', JSON.stringify({ provider: 'oidc', callbackURL: '/staff', errorCallbackURL: '/staff?refused=1' }))
   })
   routes.get('/callback/oidc', async (c) => (oidc ? pass(c, '/callback/oidc', null) : problem(c, 'notFound')))
 

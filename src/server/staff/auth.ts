@@ -63,7 +63,7 @@ export function makeAuth({ database, keys, origin, oidc }: AuthOptions) {
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER], ipv6Subnet: 128 },
       database: { generateId: () => randomUUID() },
     },
-    onAPIError: { errorURL: `${origin}/staff` },
+    onAPIError: { errorURL: `${origin}/staff?refused=1` },
     logger: { level: 'error', log: (level, message) => console.error(`staff sign-in, ${level}: ${message.split('\n')[0]?.replace(/\S+@\S+/g, '…')}`) },
     telemetry: { enabled: false },
     hooks: {

@@ -8,13 +8,14 @@ import { readErasures } from './erasures.ts'
 import { readDay } from './query.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import type { StaffServices } from './staff-services.ts'
-import { districtsAskedFor, signedInOnly, type StaffEnv } from './who.ts'
+import { districtsAskedFor, needOf, signedInOnly, type StaffEnv } from './who.ts'
 
 /** What the staff sees and does, at /api/v1/staff. */
 export function createStaffRoutes(services: StaffServices): Hono<StaffEnv> {
   const { database, keys, originOf } = services
   const routes = new Hono<StaffEnv>()
   routes.use(sameOriginOnly(originOf))
+  routes.get('/sign-in', async (c) => c.json({ oidc: services.oidc !== null, needs: await needOf(services, c) }))
   routes.use(signedInOnly(services))
 
   routes.get('/me', (c) => c.json(c.var.me))
