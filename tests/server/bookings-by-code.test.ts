@@ -72,7 +72,7 @@ describe('by code', () => {
     const { view } = await site.book()
     const mine = site.byCode(view.code)
     const statuses = (await Promise.all([mine.change(LATER, 0), mine.change(LATEST, 0)])).map(({ status }) => status)
-    expect(statuses.sort()).toEqual([200, 409])
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, 409])
     expect([await site.free(SLOT), (await site.free(LATER)) === (await site.free(LATEST))]).toEqual([1, false])
   })
 

@@ -51,7 +51,7 @@ test('the first wish that is free is booked; when none is, the refusal is kept a
   const problem = v.parse(BookingProblem, await refused.json())
   expect(problem.code).toBe('slotTaken')
   expect(problem.free).toHaveLength(6)
-  expect(problem.free?.[0]?.startsAt < first || problem.free?.some(({ startsAt }) => startsAt === third)).toBe(true)
+  expect(problem.free?.some(({ startsAt }) => startsAt === third)).toBe(true)
   expect(await rowOf(late.id)).toMatchObject({ status: 'refused', reason: 'slotTaken', sealed: null, starts_at: null })
 })
 
