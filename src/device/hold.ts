@@ -60,7 +60,7 @@ export async function releaseHold(bookingId: string): Promise<void> {
 /** Says on leaving the page that a slot is likely free soon; coming back within a minute keeps it. */
 export function leaveHold(bookingId: string): void {
   if (currentHold(bookingId) === null) return
-  void askServer(`${MESSAGES.booking.url(bookingId)}/hold/leave`, { method: 'POST', keepalive: true }, null)
+  navigator.sendBeacon(`${MESSAGES.booking.url(bookingId)}/hold/leave`)
 }
 
 // A page taken out of the browser's memory goes on as if it had never been left.
