@@ -11,10 +11,10 @@ import { compileSetagaya } from '../support/setagaya.ts'
 
 afterEach(cleanup)
 
-await needWords('pages', 'activities', 'shopping', 'offers', 'safe')
+await needWords('pages', 'activities', 'shopping', 'offers', 'safe', 'staff')
 for (const language of ['easy', 'en', 'ja'] as const) await speak(language)
 
-export const { core, geo, activities, shopping, shopPack } = compileSetagaya()
+export const { core, geo, activities, shopping, shopPack, consultation } = compileSetagaya()
 
 interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack | null; change?: AppState['change'] }
 

@@ -30,7 +30,7 @@ export function AccountPage() {
     setChanged(true)
   }
   return (
-    <Page title={t('staff.nav.account')} heading={<Text k="staff.nav.account" />} lead={<>{me.name} · {me.email} · <Text k={`staff.role.${me.role}`} /></>}>
+    <Page title={t('staff.nav.account')} heading={<Text k="staff.nav.account" />} lead={<>{me.name} · {me.email} · <Text k={`staff.role.${me.role}`} /></>} wide>
       <section class={controls['section']} aria-labelledby="password">
         <h2 id="password"><Text k="staff.password.change" /></h2>
         <form class={styles['form']} onSubmit={(event) => void submit(event)} noValidate>

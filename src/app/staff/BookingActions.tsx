@@ -12,20 +12,24 @@ import { useAttempt } from './use-attempt.ts'
 import styles from './desk.module.css'
 
 type Outcome = 'attended' | 'noShow' | 'booked'
+type Said = Outcome | 'cancelled'
 
 /** What came of the talk, a slip taken back, and calling it off. */
 export function BookingActions({ booking, changed }: { booking: StaffBooking; changed: () => void }) {
   const { now } = useApp()
   const { heed } = useStaff()
-  const [said, setSaid] = useState<Outcome | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const { isBusy, fault, attempt } = useAttempt()
   const { id, state } = booking
   const hasBegun = booking.startsAt !== null && Date.parse(booking.startsAt) <= Date.parse(now)
+  const tell = (what: Said) => {
+    setSaid(what)
+    changed()
+  }
   const settle = async (outcome: Outcome) => {
     const answer = await attempt(() => sendOutcome(id, outcome).then(heed))
     if (!answer?.ok) return
-    setSaid(outcome)
-    changed()
+    tell(outcome)
   }
   return (
     <div class={styles['actions']}>
@@ -39,7 +43,7 @@ export function BookingActions({ booking, changed }: { booking: StaffBooking; ch
       )}
       {state === 'booked' && !hasBegun && <p class={controls['small']}><Text k="staff.outcome.later" /></p>}
       {(state === 'attended' || state === 'noShow') && <p><button type="button" class={controls['button']} data-kind="quiet" disabled={isBusy} onClick={() => void settle('booked')}><span><Text k="staff.undo" /></span></button></p>}
-      {(state === 'booked' || state === 'waiting' || state === 'offered') && <CancelBooking booking={booking} changed={changed} />}
+      {(state === 'booked' || state === 'waiting' || state === 'offered') && <CancelBooking booking={booking} done={() => tell('cancelled')} />}
     </div>
   )
 }

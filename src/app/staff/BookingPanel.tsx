@@ -20,6 +20,12 @@ export function BookingPanel({ id, desk, changed }: Props) {
   const { data: booking, reload } = loaded
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const onChange = () => {
+    // The button that was pressed goes away with the new state.
+    heading.current?.focus()
+    reload()
+    changed()
+  }
   return (
     <section class={styles['panel']} aria-labelledby="open-booking">
       <div class={styles['panelHead']}>
@@ -31,7 +37,7 @@ export function BookingPanel({ id, desk, changed }: Props) {
         <>
           <p class={styles['when']}>{booking.startsAt === null ? <Text k="staff.noSlot" /> : <SlotWords startsAt={booking.startsAt} minutes={booking.minutes} />}</p>
           <p><StateMark state={booking.state} /></p>
-          <BookingActions booking={booking} changed={() => { reload(); changed() }} />
+          <BookingActions booking={booking} changed={onChange} />
           <BookingFacts booking={booking} />
           <NoteEditor booking={booking} />
         </>

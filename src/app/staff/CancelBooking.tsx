@@ -11,7 +11,7 @@ import { useAttempt } from './use-attempt.ts'
 import styles from './desk.module.css'
 
 /** Asks once more before a booking is called off, and says whether its person hears of it by itself. */
-export function CancelBooking({ booking, changed }: { booking: StaffBooking; changed: () => void }) {
+export function CancelBooking({ booking, done }: { booking: StaffBooking; done: () => void }) {
   const { heed } = useStaff()
   const [isAsking, setAsking] = useState(false)
   const [hasMail, setHasMail] = useState(false)
@@ -30,7 +30,7 @@ export function CancelBooking({ booking, changed }: { booking: StaffBooking; cha
   }
   const cancel = async () => {
     const answer = await attempt(() => sendCancel(booking.id).then(heed))
-    if (answer?.ok) changed()
+    if (answer?.ok) done()
   }
   if (!isAsking) return <p><button ref={button} type="button" class={controls['button']} data-kind="quiet" onClick={() => setAsking(true)}><Icon name="close" size={20} /><span><Text k="staff.cancel" /></span></button></p>
   return (

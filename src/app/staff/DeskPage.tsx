@@ -43,7 +43,7 @@ export function DeskPage() {
   return (
     <Page title={t('staff.nav.desk')} heading={<Text k="staff.nav.desk" />} wide>
       <DeskTools desk={desk} today={today} {...range} />
-      <div class={styles['desk']} data-open={desk.open !== null || undefined}>
+      <div class={styles['desk']} data-open={desk.open === null ? undefined : desk.view}>
         <div class={styles['list']}>
           <LoadState of={bookings} reload={reload} />
           {bookings.data && (desk.view === 'day' ? <DayList {...shared} /> : desk.view === 'week' ? <WeekTable {...shared} today={today} /> : <WaitingList {...shared} />)}

@@ -36,7 +36,7 @@ export function DeskTools({ desk, today, from, through }: Props) {
           <input id={`${id}date`} type="date" value={desk.date} onChange={(event) => { if (event.currentTarget.value !== '') go({ date: event.currentTarget.value }) }} />
         </div>
       )}
-      {desk.view === 'waiting' && <h2><Text k="staff.view.waiting" /></h2>}
+      {desk.view === 'waiting' && <h2 class="visually-hidden"><Text k="staff.view.waiting" /></h2>}
       <div class={styles['filters']}>
         <CounterSelect value={desk.district} change={(district) => go({ district })} />
         <label class={styles['filter']}>

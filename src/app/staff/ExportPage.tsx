@@ -34,7 +34,7 @@ export function ExportPage() {
     setSaved(name)
   }
   return (
-    <Page title={t('staff.nav.export')} heading={<Text k="staff.nav.export" />} lead={<Text k="staff.export.lead" />}>
+    <Page title={t('staff.nav.export')} heading={<Text k="staff.nav.export" />} lead={<Text k="staff.export.lead" />} wide>
       <form class={styles['form']} onSubmit={(event) => event.preventDefault()} noValidate>
         {fault && <FaultLine {...fault} />}
         <CounterSelect value={range.district} change={(district) => setRange({ ...range, district })} />

@@ -26,10 +26,12 @@ interface Props {
 /** One line to fill in, with its label above and what helps below. */
 export function Field({ label, value, change, hint, input = {} }: Props) {
   const id = useId()
+  // The types tell the kinds of input apart by their roles; none has one here.
+  const { type = 'text', ...rest } = input as Omit<InputProps, 'type'> & { type?: 'text' }
   return (
     <div class={styles['field']}>
       <label for={id}>{label}</label>
-      <input type="text" {...input} id={id} value={value} onInput={(event) => change(event.currentTarget.value)} {...(hint === undefined ? {} : { 'aria-describedby': `${id}hint` })} />
+      <input type={type} {...rest} id={id} value={value} onInput={(event) => change(event.currentTarget.value)} {...(hint === undefined ? {} : { 'aria-describedby': `${id}hint` })} />
       {hint !== undefined && <small id={`${id}hint`}>{hint}</small>}
     </div>
   )
