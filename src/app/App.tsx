@@ -18,7 +18,7 @@ const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((
 const TakePartPages = packPage(() => import('./take-part/TakePartPages.tsx').then((page) => page.TakePartPages), ['pages', 'activities', 'shopping', 'offers'])
 const BookPage = packPage(() => import('./book/BookPage.tsx').then((page) => page.BookPage), ['pages', 'offers', 'booking'])
 const BookingsPages = packPage(() => import('./bookings/BookingsPages.tsx').then((page) => page.BookingsPages), ['pages', 'booking', 'bookings'])
-const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities'])
+const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities', 'booking', 'bookings'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage), ['pages', 'safe'])
 const StaffDoor = packPage(() => import('./staff/StaffDoor.tsx').then((page) => page.StaffDoor))
 const SafePage = lazyPage(() => import('./safe/SafePage.tsx').then((page) => page.SafePage), ['pages', 'safe'])

@@ -12,6 +12,7 @@ import { OfferPanel } from './OfferPanel.tsx'
 import type { Shown } from './shown.ts'
 import { formatSlot } from './slot-text.ts'
 import { StateLine } from './StateLine.tsx'
+import { TrialNote } from './TrialNote.tsx'
 import { Where } from './Where.tsx'
 import styles from './bookings.module.css'
 
@@ -25,16 +26,16 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
   const isToCome = truth === 'booked'
   return (
     <div class={controls['card']}>
+      {isWithTime && startsAt !== null && <p class={styles['when']}>{formatSlot(startsAt, minutes, tag)}</p>}
       <StateLine shown={shown} />
       {view !== null && truth === 'offered' && <OfferPanel view={view} cancelAt={cancelAt} isKept={shown.entry !== null} changed={changed} />}
       {view !== null && (isToCome || truth === 'over') && <Join view={view} />}
       {shown.entry?.state === 'refused' && shown.body !== null && <Instead free={shown.entry.free} body={shown.body} />}
       <dl class={styles['facts']}>
-        {startsAt !== null && isWithTime && <div><dt><Text k="mybooking.when" /></dt><dd class={styles['when']}>{formatSlot(startsAt, minutes, tag)}</dd></div>}
         {startsAt === null && (
           <div><dt><Text k="mybooking.wishes" /></dt><dd><ol>{wishes.map((wish) => <li key={wish}>{formatSlot(wish, null, tag)}</li>)}</ol></dd></div>
         )}
-        <div><dt><Text k="mybooking.how" /></dt><dd><strong><Text k={`book.mode.${mode}`} /></strong>{isToCome && <><br /><Text k={`mybooking.mode.${mode}.how`} /></>}</dd></div>
+        <div><dt><Text k="mybooking.how" /></dt><dd><strong><Text k={`book.mode.${mode}`} /></strong>{isToCome && <p><Text k={`mybooking.mode.${mode}.how`} /></p>}</dd></div>
         <div><dt><Text k="mybooking.where" /></dt><dd>{district ? <Text k="counter.of" district={<Name of={district} />} /> : districtId}{isToCome && <Where districtId={districtId} mode={mode} />}</dd></div>
         {isToCome && <div><dt><Text k="mybooking.bring" /></dt><dd><Text k="mybooking.bring.none" /></dd></div>}
         {view !== null && truth !== 'cancelled' && (
@@ -42,6 +43,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
         )}
       </dl>
       {view !== null && <p class={controls['small']}><Text k="mybooking.erased" date={formatAsOf(view.erasedOn, tag)} /></p>}
+      {isToCome && <TrialNote districtId={districtId} mode={mode} />}
     </div>
   )
 }

@@ -16,6 +16,6 @@ export function BookingsPage() {
   useEffect(() => void refreshBookings(), [])
   if (bookings === null) return <Page key="opening" title={t('mybooking.title')}><p role="status"><Text k="mybooking.opening" /></p></Page>
   const shown = bookings.find((one) => one.id === id)
-  if (!shown) return <Overview bookings={bookings} isMissing={id !== ''} />
+  if (!shown) return <Overview bookings={bookings} note={id === '' ? null : id === 'stopped' ? 'mybooking.stopped' : 'mybooking.notHere'} />
   return <BookingSteps shown={shown} step={step} to={(next) => `#${id}${next === '' ? '' : `/${next}`}`} />
 }

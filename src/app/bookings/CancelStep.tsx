@@ -30,8 +30,10 @@ export function CancelStep({ shown, back, leave, changed }: Props) {
   const cancel = async () => {
     setOutcome('working')
     if (isOwn) {
-      await withdrawFromOutbox(shown.id)
-      return leave()
+      // What never left the device leaves nothing behind.
+      if ((await withdrawFromOutbox(shown.id)) === 'removed') location.replace('#stopped')
+      else leave()
+      return
     }
     const answer = await cancelByCode(shown.view?.code ?? '')
     if (!answer.ok) return setOutcome(outcomeOf(answer.code))

@@ -59,7 +59,7 @@ export function CodeForm({ found }: { found: (view: BookingView) => void }) {
         <p><button type="submit" class={controls['button']} data-kind="primary" disabled={outcome === 'working' || !online}><span><Text k="mybooking.code.submit" /></span></button></p>
         <div role="status">
           {!online && <Notice icon="offline" tone="warm"><Text k="mybooking.code.offline" /></Notice>}
-          {outcome !== null && <Notice icon="info" tone={outcome === 'working' ? 'plain' : 'warm'}><Text k={`mybooking.outcome.${outcome}`} /></Notice>}
+          {outcome !== null && <Notice icon="info" tone={outcome === 'working' ? 'plain' : 'warm'}><Text k={outcome === 'unreachable' ? 'mybooking.code.unreachable' : `mybooking.outcome.${outcome}`} /></Notice>}
         </div>
       </form>
       {(!online || (outcome !== null && outcome !== 'working')) && <CallCentre core={core} />}

@@ -11,6 +11,7 @@ import { BookingSteps } from './BookingSteps.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { keepFound, readFound } from './found.ts'
 import { shownByCode } from './shown.ts'
+import { useBookings } from './use-bookings.ts'
 
 const STEPS = ['view', 'cancel', 'change']
 
@@ -19,26 +20,22 @@ export function CodePage() {
   const { now } = useApp()
   const step = useFragment()
   const [view, setView] = useState<BookingView | null>(readFound)
-  const [isKept, setKept] = useState(false)
+  const isKept = useBookings()?.some(({ id }) => id === view?.id) ?? false
   const show = (next: BookingView) => {
     keepFound(next)
     setView(next)
+    if (isKept) void addBookingByCode(next)
   }
   const find = (found: BookingView) => {
     show(found)
-    setKept(false)
     location.hash = 'view'
   }
   if (view === null || !STEPS.includes(step)) return <CodeForm found={find} />
-  const keep = async () => {
-    await addBookingByCode(view)
-    setKept(true)
-  }
   const above = (
     <div class="screen-only" role="status">
       {isKept
         ? <Notice icon="check"><p><Text k="mybooking.code.kept" /></p><a href={`/bookings#${view.id}`}><Text k="mybooking.all" /></a></Notice>
-        : <button type="button" class={controls['button']} onClick={() => void keep()}><Icon name="bookmark" /><span><Text k="mybooking.code.keep" /></span></button>}
+        : <button type="button" class={controls['button']} onClick={() => void addBookingByCode(view)}><Icon name="bookmark" /><span><Text k="mybooking.code.keep" /></span></button>}
     </div>
   )
   return <BookingSteps shown={shownByCode(view, now)} step={step === 'view' ? '' : step} to={(next) => `#${next === '' ? 'view' : next}`} changed={show} above={above} />

@@ -32,7 +32,8 @@ export function FaxSheet({ shown }: { shown: Shown }) {
       <FaxRows shown={shown} />
       <div class={styles['reply']}>
         <p><b><Both k="mybooking.sheet.fax.reply" /></b></p>
-        <p lang="ja">□ この日時で受けました　　□ 別の日時なら受けられます(　　月　　日　　時　　分)</p>
+        <p lang="ja">□ この日時で受けました</p>
+        <p lang="ja">□ 別の日時なら受けられます(　　月　　日　　時　　分)</p>
         <p lang="ja">□ そのほか</p>
       </div>
       <div class={styles['foot']}>

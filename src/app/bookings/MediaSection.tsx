@@ -26,7 +26,7 @@ export function MediaSection({ what, media, start, stop, children }: Props) {
       </div>
       {isOn && children}
       {/* One button throughout, so that the focus stays where it was. */}
-      <p><button type="button" class={controls['button']} disabled={media.state === 'asking'} onClick={toggle}><Icon name={isOn ? 'close' : 'video'} /><span><Text k={label} /></span></button></p>
+      <p><button type="button" class={controls['button']} disabled={media.state === 'asking'} onClick={toggle}><Icon name={isOn ? 'close' : what === 'camera' ? 'video' : 'chat'} /><span><Text k={label} /></span></button></p>
     </section>
   )
 }

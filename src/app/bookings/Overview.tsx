@@ -11,13 +11,13 @@ import type { Shown } from './shown.ts'
 import styles from './bookings.module.css'
 
 /** The next booking large, the others as a list, what is over folded away. */
-export function Overview({ bookings, isMissing }: { bookings: Shown[]; isMissing: boolean }) {
+export function Overview({ bookings, note }: { bookings: Shown[]; note: 'mybooking.stopped' | 'mybooking.notHere' | null }) {
   const { t } = useLanguage()
   const [next, ...others] = bookings.filter(({ isPast }) => !isPast)
   const past = bookings.filter(({ isPast }) => isPast).sort((a, b) => b.sortBy.localeCompare(a.sortBy))
   return (
     <Page key="overview" title={t('mybooking.title')} heading={<Text k="mybooking.title" />} lead={<Text k={bookings.length === 0 ? 'mybooking.empty' : 'mybooking.lead'} />}>
-      {isMissing && <Notice icon="info"><Text k="mybooking.notHere" /></Notice>}
+      {note !== null && <Notice icon="info" role="status"><Text k={note} /></Notice>}
       {next && (
         <section class={controls['section']} aria-labelledby="next-booking">
           <h2 id="next-booking"><Text k="mybooking.next" /></h2>

@@ -1,6 +1,7 @@
 import { AnswerActions } from '../answer/AnswerActions.tsx'
 import { CounterCard } from '../answer/CounterCard.tsx'
 import { WithActivities } from '../activities/WithActivities.tsx'
+import { NextBooking } from '../bookings/NextBooking.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -17,6 +18,7 @@ export function SavedPage() {
   const district = core.districts.find(({ id }) => id === settings.myDistrict)
   return (
     <Page title={t('keep.page')} heading={<Text k="keep.page" />} lead={<Text k="keep.lead" />} wide>
+      <NextBooking />
       <div class={styles['two']}>
         <WithActivities show={({ activities }) => <SavedActivities activities={activities} />} />
         <div class={controls['section']}>
