@@ -34,7 +34,7 @@ export function CheckStep({ flow, pack, wrong, attempt }: { flow: BookingFlow; p
             <div key={k} data-wrong={field !== undefined || undefined}>
               <dt><Text k={k} /></dt>
               <dd>{value || <span class={form['none']}><Text k="book.unanswered" /></span>}{field !== undefined && <strong class={form['error']}><Text k={`book.missing.${field}`} /></strong>}</dd>
-              <dd><button type="button" class={form['link']} onClick={() => go(field === undefined ? step : STEP_OF[field])}><Text k="book.change" /><span class="visually-hidden"> {t(k)}</span></button></dd>
+              <dd><button type="button" class={form['link']} onClick={() => go(field === undefined ? step : STEP_OF[field], { isReview: true })}><Text k="book.change" /><span class="visually-hidden"> {t(k)}</span></button></dd>
             </div>
           )
         })}

@@ -33,9 +33,9 @@ export function DayStep({ flow, choices, live, refresh }: Props) {
         const away = weeksAway(monday, today)
         return (
           <section key={monday} class={controls['section']} aria-labelledby={monday}>
-            <h2 id={monday} class={styles['week']}>{away <= 0 ? <Text k="book.week.this" /> : away === 1 ? <Text k="book.week.next" /> : <Text k="book.week.of" date={formatWeek(monday, tag)} />}</h2>
+            <h2 id={monday} class={styles['week']}><Text k={away <= 0 ? 'book.week.this' : away === 1 ? 'book.week.next' : 'book.week.of'} date={formatWeek(monday, tag)} /></h2>
             <ul role="list" class={styles['days']}>
-              {days.map((day) => <li key={day.date}><Day day={day} choose={() => flow.go('time', day.date)} /></li>)}
+              {days.map((day) => <li key={day.date}><Day day={day} choose={() => flow.go('time', { day: day.date })} /></li>)}
             </ul>
           </section>
         )

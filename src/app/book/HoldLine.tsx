@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './book.module.css'
 import { lostKey } from './lost.ts'
@@ -25,10 +26,11 @@ export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold:
   return (
     <div class={styles['hold']}>
       {state.kind === 'held' && (
-        <Notice icon="clock" tone={isEnding ? 'warm' : 'key'}>
+        <div class={styles['held']} data-ending={isEnding || undefined}>
+          <Icon name="clock" size={20} />
           <p><Text k="book.hold.left" slot={slot} count={state.left} /></p>
-          {state.canExtend && <p><button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.more" /></button></p>}
-        </Notice>
+          {state.canExtend && <button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.more" /></button>}
+        </div>
       )}
       {state.kind === 'over' && <Notice icon="clock" tone="warm"><p><Text k="book.hold.over" slot={slot} /></p><p><button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.again" /></button></p></Notice>}
       {state.kind === 'taken' && (isWaiting && state.code === 'slotTaken'

@@ -11,7 +11,7 @@ import { Wrong } from './Wrong.tsx'
 export function HowStep({ flow: { draft, change }, pack, attempt }: { flow: BookingFlow; pack: ConsultationPack; attempt: number }) {
   const schedules = schedulesOf(pack, draft.districtId, null)
   const offered = MODES.filter((mode) => schedules.some((one) => one.mode === mode))
-  const isWrong = attempt > 0 && draft.mode === null
+  const isWrong = attempt > 0
   const choose = (mode: (typeof offered)[number] | undefined) => change({ mode: mode ?? null, needs: draft.needs.filter((need) => mode !== undefined && needsFor(pack, mode).includes(need)) })
   return (
     <>

@@ -12,7 +12,7 @@ const CHOICES = ['yes', 'no'] as const
 export function ShareStep({ flow: { draft, change }, attempt }: { flow: BookingFlow; attempt: number }) {
   const core = useCore()
   const { districtId, share } = draft
-  const isWrong = attempt > 0 && share === null
+  const isWrong = attempt > 0
   return (
     <>
       {districtId !== null && (

@@ -20,7 +20,7 @@ export function WhereStep({ flow: { draft, change }, pack, attempt }: { flow: Bo
   const isOffered = schedulesOf(pack, draft.districtId, null).length > 0
   return (
     <>
-      {attempt > 0 && district === undefined && <Wrong id="wrong" k="book.missing.districtId" attempt={attempt} />}
+      {attempt > 0 && <Wrong id="wrong" k="book.missing.districtId" attempt={attempt} />}
       <DistrictSelect label={<Text k="book.where.label" />} none={t('book.where.none')} value={draft.districtId} change={(districtId) => change({ districtId })} />
       <p><a class={styles['inline']} href="/"><Text k="book.where.find" /></a></p>
       {district && !isOffered && (

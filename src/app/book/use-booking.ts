@@ -7,15 +7,15 @@ import { useApp, useCore } from '../state/app-context.ts'
 import { changeDraft, newDraft } from './draft.ts'
 import { isStep, type Step } from './steps.ts'
 
-/** What an entry of the history remembers. */
-interface Place { step: Step; day: string | null; sentId: string | null }
+/** What an entry of the history remembers; `isReview`: the way leads back to the check. */
+interface Place { step: Step; day: string | null; sentId: string | null; isReview: boolean }
 
 function placeInHistory(): Place | null {
-  const { step, day, sentId } = (history.state ?? {}) as Record<string, unknown>
-  return isStep(step) ? { step, day: typeof day === 'string' ? day : null, sentId: typeof sentId === 'string' ? sentId : null } : null
+  const { step, day, sentId, isReview } = (history.state ?? {}) as Record<string, unknown>
+  return isStep(step) ? { step, day: typeof day === 'string' ? day : null, sentId: typeof sentId === 'string' ? sentId : null, isReview: isReview === true } : null
 }
 
-const START: Place = { step: 'where', day: null, sentId: null }
+const START: Place = { step: 'where', day: null, sentId: null, isReview: false }
 
 /** The district a link names, kept out of every request by standing in the fragment. */
 const districtInLink = (): string | null => new URLSearchParams(location.hash.slice(1)).get('district')
@@ -72,18 +72,18 @@ export function useBooking() {
     setPlace(to)
     scrollTo({ top: 0, behavior: 'instant' })
   }
-  const go = (step: Step, day: string | null = null) => {
+  const go = (step: Step, { day = null, isReview = place.isReview }: { day?: string | null; isReview?: boolean } = {}) => {
     isSent.current = false
     if (step !== 'sent') change({ step })
     setAsking(false)
-    show({ step, day, sentId: null })
+    show({ step, day, sentId: null, isReview })
   }
   const settle = () => {
     const sentId = latest.current.id
     clearBookingDraft()
     isSent.current = true
     keep(newDraft(preset(), language))
-    show({ step: 'sent', day: null, sentId })
+    show({ ...START, step: 'sent', sentId })
   }
   /** Begins with other answers, or with none. */
   const restart = (next?: BookingDraft) => {
@@ -91,8 +91,8 @@ export function useBooking() {
     clearBookingDraft()
     setAsking(false)
     keep(next ?? newDraft(preset(), language))
-    if (next) go(isStep(next.step) ? next.step : 'where')
-    else if (place.step !== 'where') go('where')
+    if (next) go(isStep(next.step) ? next.step : 'where', { isReview: next.step !== 'where' })
+    else if (place.step !== 'where') go('where', { isReview: false })
   }
   return { draft, ...place, isAsking, change, go, settle, restart }
 }
