@@ -10,16 +10,21 @@ import { readSettings } from './device/settings.ts'
 
 const PACK = 'setagaya'
 
+// A function, because a part that is fetched here needs this module to be done.
+async function start() {
+  // An erasing that was cut off comes before anything is read or shown.
+  if (isErasing()) await import('./device/erase.ts').then(({ eraseAll }) => eraseAll()).catch((error: unknown) => console.error(error))
+  const settings = readSettings()
+  await speak(settings.language)
+  const root = document.getElementById('app')
+  if (root === null) throw new Error('index.html has no #app')
+  root.replaceChildren()
+  if (settings.discreet) await import('./app/safe/Cover.tsx').then(({ showCover }) => showCover(root, settings.language)).catch((error: unknown) => console.error(error))
+  render(<App packId={PACK} settings={settings} />, root)
+  // What waits to be sent, and what another tab may say, need no part in the first paint.
+  void import('./app/safe/stop-when-erased.ts').then(({ stopWhenErased }) => stopWhenErased())
+  void import('./device/outbox.ts').then(({ startOutbox }) => startOutbox())
+}
+
 listenForInstall()
-// An erasing that was cut off comes before anything is read or shown.
-if (isErasing()) await import('./device/erase.ts').then(({ eraseAll }) => eraseAll()).catch((error: unknown) => console.error(error))
-const settings = readSettings()
-await speak(settings.language)
-const root = document.getElementById('app')
-if (root === null) throw new Error('index.html has no #app')
-root.replaceChildren()
-if (settings.discreet) await import('./app/safe/Cover.tsx').then(({ showCover }) => showCover(root, settings.language), (error: unknown) => console.error(error))
-render(<App packId={PACK} settings={settings} />, root)
-// What waits to be sent, and what another tab may say, need no part in the first paint.
-void import('./app/safe/stop-when-erased.ts').then(({ stopWhenErased }) => stopWhenErased())
-void import('./device/outbox.ts').then(({ startOutbox }) => startOutbox())
+void start()

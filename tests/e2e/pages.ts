@@ -34,6 +34,7 @@ export const PAGES = {
   'a sheet of no booking': '/bookings/sheet',
   saved: '/saved',
   settings: '/settings',
+  safe: '/safe',
   about: '/about',
   data: '/about/data',
   privacy: '/privacy',

@@ -4,9 +4,9 @@ import { showPlainly } from '../../device/discreet.ts'
 /** Takes away all that is on the screen, in the tab's title and in the address, at once. */
 export function blankPage(): void {
   const root = document.getElementById('app')
-  document.title = '\u00a0'
-  history.replaceState(null, '', '/')
   showPlainly(true)
+  history.replaceState(null, '', '/')
+  nameNothing()
   if (root === null) return
   try {
     render(null, root)
@@ -14,4 +14,10 @@ export function blankPage(): void {
     // Whatever a page of ours does while it goes, nothing of it stays.
     root.replaceChildren()
   }
+}
+
+/** A title that says nothing; given twice, because an entry of the history takes it over only when it changes. */
+export function nameNothing(): void {
+  document.title = ''
+  document.title = '…'
 }

@@ -1,3 +1,5 @@
+import { nameNothing } from './blank-page.ts'
+
 interface Entry { sameDocument: boolean }
 interface Navigation { entries: () => Entry[]; currentEntry: { index: number } | null }
 
@@ -32,7 +34,9 @@ export async function forgetSession(): Promise<void> {
   const behind = stepsBehind()
   if (behind > 0) await go(-behind)
   history.replaceState(null, '', '/')
+  nameNothing()
   // A new entry cuts off all that lay ahead.
   history.pushState(null, '', '/')
+  nameNothing()
   await go(-1)
 }

@@ -4,19 +4,29 @@ const WITHIN_MS = 2_000
 /** Calls when Shift alone is pressed three times in a row; a capital letter, a click or a pause begins the count anew. */
 export function watchTripleShift(onTriple: () => void): () => void {
   let presses: number[] = []
-  const startAnew = () => { presses = [] }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift' || event.isComposing) return startAnew()
-    if (event.repeat) return
-    presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp]
+  let isAlone = false
+  const startAnew = () => {
+    presses = []
+    isAlone = false
+  }
+  const onDown = ({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Shift' && !isComposing) isAlone = true
+    else startAnew()
+  }
+  // Counted when it is let go: only then is it known that no letter went with it.
+  const onUp = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Shift' || !isAlone) return
+    presses = [...presses.filter((at) => timeStamp - at < WITHIN_MS), timeStamp]
     if (presses.length < TIMES) return
     startAnew()
     onTriple()
   }
-  addEventListener('keydown', onKey, true)
+  addEventListener('keydown', onDown, true)
+  addEventListener('keyup', onUp, true)
   addEventListener('pointerdown', startAnew, true)
   return () => {
-    removeEventListener('keydown', onKey, true)
+    removeEventListener('keydown', onDown, true)
+    removeEventListener('keyup', onUp, true)
     removeEventListener('pointerdown', startAnew, true)
   }
 }
