@@ -6,6 +6,8 @@ import { dayOf, toInstant } from './instants.ts'
 import { judgeWish } from './wishes.ts'
 
 const DAYS_AROUND = 21
+/** Further ahead than most counters can be booked. */
+const DAYS_AHEAD = 60
 const MOST_NEAR = 6
 
 const TAKEN = {
@@ -46,7 +48,8 @@ export async function listSlots(services: BookingServices, { districtId, mode, f
 /** Free slots that somebody with these needs may book, the nearest to a wish first found, in order of time. */
 export async function findNearby(services: BookingServices, { districtId, mode, needs, wish }: { districtId: string; mode: Mode; needs: readonly Need[]; wish: string }): Promise<FreeSlot[]> {
   const now = services.clock()
-  const day = wish.slice(0, 10) > dayOf(now) ? wish.slice(0, 10) : dayOf(now)
+  const [today, last] = [dayOf(now), addDays(dayOf(now), DAYS_AHEAD)]
+  const day = [today, wish.slice(0, 10), last].sort((a, b) => (a < b ? -1 : 1))[1] ?? today
   const slots = await listSlots(services, { districtId, mode, from: addDays(day, -DAYS_AROUND), through: addDays(day, DAYS_AROUND) })
   const timetable = await services.timetables.read(districtId)
   if (!slots || !timetable) return []

@@ -10,7 +10,7 @@ import { listSlots } from './free-slots.ts'
 import { toInstant } from './instants.ts'
 
 const MOST_DAYS = 62
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check((date) => fromDayNumber(toDayNumber(date)) === date))
+const day = v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d$/), v.check((date) => fromDayNumber(toDayNumber(date)) === date))
 const Query = v.pipe(v.object({ district: key, mode: Mode, from: day, through: day }), v.check(({ from, through }) => {
   const days = toDayNumber(through) - toDayNumber(from)
   return days >= 0 && days <= MOST_DAYS
