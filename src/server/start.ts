@@ -4,12 +4,17 @@ import { createApp } from './app.ts'
 import { DEFAULT_ROOM, makeBookingServices } from './bookings/booking-services.ts'
 import { openDatabase } from './database/open-database.ts'
 import { startJobs } from './jobs.ts'
+import { mailOf } from './mail/mail-options.ts'
 import { createPackReader } from './pack-reader.ts'
 import { loadKeyring } from './secrets/keyring.ts'
+import { oidcOf } from './staff/sign-in-options.ts'
 
 const root = join(import.meta.dirname, '../..')
-const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATABASE_URL, BEHIND_PROXY, MADOGUCHI_ROOM: room = DEFAULT_ROOM, MADOGUCHI_PROOF_OF_WORK } = process.env
+const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATABASE_URL, BEHIND_PROXY, MADOGUCHI_ROOM: room = DEFAULT_ROOM, MADOGUCHI_PROOF_OF_WORK, MADOGUCHI_ORIGIN } = process.env
 const packs = join(root, 'public/packs')
+const origin = MADOGUCHI_ORIGIN ? new URL(MADOGUCHI_ORIGIN).origin : null
+const mail = mailOf(process.env)
+const log = (line: object) => console.log(JSON.stringify(line))
 
 const { database, close } = await openDatabase(MADOGUCHI_DATA, DATABASE_URL).catch((error: unknown) => {
   console.error(`The database cannot be opened. ${error instanceof Error ? error.message : String(error)}`)
@@ -22,12 +27,16 @@ const app = createApp({
   database,
   keys,
   room,
+  origin,
+  oidc: oidcOf(process.env),
+  hasMail: mail !== null,
   proofOfWork: MADOGUCHI_PROOF_OF_WORK !== 'off',
   isBehindProxy: BEHIND_PROXY === '1',
-  log: (line) => console.log(JSON.stringify(line)),
+  log,
 })
 
-startJobs(makeBookingServices({ database, keys, readPacks: createPackReader(packs), room, hasMail: false, clock: Date.now }))
+const bookings = makeBookingServices({ database, keys, readPacks: createPackReader(packs), room, hasMail: mail !== null, clock: Date.now })
+startJobs(bookings, mail && { bookings, mail, origin, log })
 
 const server = serve({ fetch: app.fetch, port: Number(PORT), serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 } }, (address) => {
   console.log(`まちの窓口 http://localhost:${address.port}`)
