@@ -44,7 +44,7 @@ async function insertOffer(database: Database, keys: Keyring, offer: Offer, code
 }
 
 /** What is left of an offer taken back: its id and the hash of its code, so that a late repeat does not bring it back. */
-const NOTHING = { kind: '', districtId: '', activityId: null, interests: [], days: [], language: '', sealed: null, digest: Buffer.alloc(0) }
+const NOTHING = { kind: '', districtId: '', activityId: null, interests: [], days: [], language: '', sealed: null, sealKeyId: null, digest: Buffer.alloc(0) }
 
 /** Takes an offer back: all that it said is erased at once. False when no offer has this code. */
 export async function withdrawOffer(database: Database, keys: Keyring, code: string): Promise<boolean> {
@@ -63,10 +63,10 @@ export async function eraseExpiredOffers(database: Database): Promise<number> {
 export async function readOffers(database: Database, keys: Keyring, districtId: string | null): Promise<ReceivedOffer[]> {
   const rows = await database.select().from(offers)
     .where(and(isNull(offers.withdrawnAt), districtId === null ? undefined : eq(offers.districtId, districtId))).orderBy(offers.receivedAt)
-  return rows.flatMap(({ id, kind, districtId: district, activityId, interests, days, language, keyId, codeTry, sealed, receivedAt }) => {
+  return rows.flatMap(({ id, kind, districtId: district, activityId, interests, days, language, keyId, sealKeyId, codeTry, sealed, receivedAt }) => {
     if (!sealed) return []
     const key = keys.find(keyId)
-    const personal = JSON.parse(key.open(sealed, id)) as Omit<Offer, 'id'>
+    const personal = JSON.parse(keys.find(sealKeyId ?? keyId).open(sealed, id)) as Omit<Offer, 'id'>
     return [{ ...personal, id, kind, districtId: district, activityId, interests, days, language, receivedAt: receivedAt.toISOString(), code: codeOf(key, id, codeTry) } as ReceivedOffer]
   })
 }
