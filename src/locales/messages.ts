@@ -14,7 +14,7 @@ export type Language = 'ja' | 'easy' | 'en'
 /** Words that are fetched together: `shell` is all that the first page needs, the others come with their pages. */
 export type Namespace = 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe' | 'booking' | 'bookings' | 'staff'
 
-/** The words of one language; plural forms carry the suffix of their CLDR category. */
+/** The words of one language; plural forms carry the suffix of their CLDR category, as in i18next's JSON. */
 export type Messages = Readonly<Record<string, string>>
 
 type Words = typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe & typeof booking & typeof bookings & typeof staff

@@ -1,8 +1,11 @@
-import { loadMessages, type Language, type MessageKey, type Messages, type Namespace } from '../../locales/messages.ts'
-import { tagOf } from './translate.ts'
+import { createInstance } from 'i18next'
+import { loadMessages, type Language, type MessageKey, type Namespace } from '../../locales/messages.ts'
 
-const words = new Map<Language, Messages>()
-const rules = new Map<Language, Intl.PluralRules>()
+/** やさしい日本語 has the grammar of Japanese. */
+const CODES: Record<Language, string> = { ja: 'ja', easy: 'ja-x-easy', en: 'en' }
+
+const words = createInstance()
+void words.init({ lng: CODES.ja, initAsync: false, load: 'currentOnly', fallbackLng: false, keySeparator: false, nsSeparator: false, resources: {} })
 
 const needed = new Set<Namespace>(['shell'])
 const fetched = new Map<string, Promise<void>>()
@@ -10,7 +13,7 @@ let language: Language = 'ja'
 
 function fetchWords(of: Language, namespace: Namespace): Promise<void> {
   const key = `${of}/${namespace}`
-  const running = fetched.get(key) ?? loadMessages(of, namespace).then((messages) => { words.set(of, { ...words.get(of), ...messages }) })
+  const running = fetched.get(key) ?? loadMessages(of, namespace).then((messages) => { words.addResourceBundle(CODES[of], 'translation', messages, false, true) })
   fetched.set(key, running)
   // A chunk that could not be had is asked for again at the next chance.
   running.catch(() => fetched.delete(key))
@@ -34,15 +37,6 @@ export async function needWords(...namespaces: Namespace[]): Promise<void> {
   await Promise.all(namespaces.map((namespace) => fetchWords(language, namespace)))
 }
 
-/** The plural form of a number: やさしい日本語 has the grammar of Japanese. */
-function formOf(of: Language, count: number): Intl.LDMLPluralRule {
-  const known = rules.get(of) ?? new Intl.PluralRules(tagOf(of))
-  rules.set(of, known)
-  return known.select(count)
-}
-
 /** The message as written, its slots and readings still in it: what a resident typed must never be read as a mark. */
-export function messageFor(of: Language, key: MessageKey, count?: number): string {
-  const messages = words.get(of)
-  return (count === undefined ? messages?.[key] : messages?.[`${key}_${formOf(of, count)}`] ?? messages?.[key]) ?? key
-}
+export const messageFor = (of: Language, key: MessageKey, count?: number): string =>
+  words.t(key, { lng: CODES[of], skipInterpolation: true, ...(count === undefined ? {} : { count }) })
