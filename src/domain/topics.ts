@@ -40,8 +40,8 @@ export const Topic = v.object({
 })
 export type Topic = v.InferOutput<typeof Topic>
 
-/** Words that mean the same to a listener: `strong` are the topics they name, `weak` those they hint at. Readings are written `{漢字|かな}`, a gap of a few letters `…`. */
-export const TopicWords = v.object({ words: v.array(v.string()), strong: v.array(v.string()), weak: v.array(v.string()) })
+/** Words that mean the same to a listener: `strong` are the topics they name, `weak` those they hint at. Readings are written `{漢字|かな}`, a gap of a few letters `…`. Words of a named `group` count where a word `group＋group` brings them together. */
+export const TopicWords = v.object({ group: v.nullable(v.string()), words: v.array(v.string()), strong: v.array(v.string()), weak: v.array(v.string()) })
 export type TopicWords = v.InferOutput<typeof TopicWords>
 
 /** What to know before going to the counter, or before telling it of somebody else. */

@@ -33,6 +33,7 @@ export const topicTables = {
     fact: fact(),
   },
   topic_words: {
+    group: optional('組', text),
     words: listOf('言葉', text),
     strong: listOf('話題ID', id),
     weak: listOf('関わる話題ID', id),

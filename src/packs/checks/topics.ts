@@ -1,3 +1,4 @@
+import { UNSURE } from '../../domain/topic-search.ts'
 import { PILLARS } from '../../domain/topics.ts'
 import { error, warning, when, type Notice } from '../notice.ts'
 import type { Seeds } from '../seeds.ts'
@@ -28,6 +29,7 @@ function checkCover(seeds: Seeds): Notice[] {
   const used = new Set(seeds.topics.flatMap(({ services }) => services))
   return [
     ...PILLARS.filter((pillar) => !covered.has(pillar)).map((pillar) => error('pillarWithoutTopic', { file, column: '柱' }, `計画の9つの柱のうち「${pillar}」の困りごとがありません。柱に書いてください`)),
+    ...when(!seeds.topics.some(({ id }) => id === UNSURE), () => error('missingUnsure', { file, column: 'ID' }, `ID「${UNSURE}」（うまく言えない人の話題）の行を加えてください`)),
     ...seeds.topics.flatMap(({ id, row, pillars, services }) => [
       ...when(pillars.length === 0, () => error('missing', { file, row, column: '柱' }, '「柱」が空です。計画の9つの柱から書いてください')),
       ...when(services.length === 0, () => error('missing', { file, row, column: 'サービスID' }, '「サービスID」が空です。助けになる所を1つは書いてください')),
@@ -43,9 +45,13 @@ function checkCover(seeds: Seeds): Notice[] {
 /** A word that is all gap, or that leads nowhere, finds nothing. */
 function checkWords(seeds: Seeds): Notice[] {
   const file = 'topic_words.csv'
-  return seeds.topic_words.flatMap(({ row, words, strong, weak }) => [
+  const groups = new Set(seeds.topic_words.flatMap(({ group }) => group ?? []))
+  return seeds.topic_words.flatMap(({ row, group, words, strong, weak }) => [
     ...when(words.length === 0, () => error('missing', { file, row, column: '言葉' }, '「言葉」が空です。困った人の言い方を書いてください')),
-    ...when(strong.length + weak.length === 0, () => error('missing', { file, row, column: '話題ID' }, '話題IDと関わる話題IDがどちらも空です。どちらかを書いてください')),
+    ...when(group === null && strong.length + weak.length === 0, () => error('missing', { file, row, column: '話題ID' }, '話題IDと関わる話題IDがどちらも空です。どちらかを書いてください')),
+    ...words.flatMap((word) => (word.includes('＋') ? word.split('＋') : [])).filter((name) => !groups.has(name)).map((name) =>
+      error('unknownReference', { file, row, column: '言葉' }, `「${name}」という組がありません。「組」の列にある名前を「＋」でつないでください`),
+    ),
     ...words.flatMap((word) => {
       const isSound = /^[^…]/.test(word) && /[^…]$/.test(word) && !/[{}|]/.test(word.replaceAll(READING, ''))
       return when(!isSound, () => error('malformed', { file, row, column: '言葉' }, `「${word}」は読めません。読みは {漢字|かな} 、間のあく所は … と書いてください`))
