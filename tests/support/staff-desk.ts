@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Booking, BookingView, FreeSlot, SlotList } from '../../src/domain/booking.ts'
+import type { Booking, FreeSlot, SlotList } from '../../src/domain/booking.ts'
 import { addDays, toTokyo } from '../../src/domain/calendar.ts'
 import { createApp } from '../../src/server/app.ts'
 import { addAccount, type NewAccount } from '../../src/server/staff/accounts.ts'
@@ -57,5 +57,3 @@ export async function openDesk(page: Page, site: DeskSite, account: { email: str
   await expect(page.getByRole('main').getByRole('navigation')).toBeVisible()
   return uri
 }
-
-export type Booked = { booking: Booking; view: BookingView }
