@@ -14,6 +14,8 @@ export interface BookingNetwork {
   held: Message[]
   /** Stands before the server for one path: for a challenge that costs less. */
   answer: (path: string) => Promise<unknown> | undefined
+  /** Told when a message was delivered whose answer never comes. */
+  onCut: () => void
   deliver: (message: Message) => Promise<Response>
   deliverHeld: () => Promise<void>
   /** The server ends and starts anew on the same database. */
@@ -24,7 +26,7 @@ export interface BookingNetwork {
 export async function openBookingNetwork(context: BrowserContext, site: Site): Promise<BookingNetwork> {
   let server = talkTo(site.start())
   const network: BookingNetwork = {
-    site, way: 'open', heard: [], held: [], answer: () => undefined,
+    site, way: 'open', heard: [], held: [], answer: () => undefined, onCut: () => undefined,
     async deliver(message) {
       network.heard.push(message)
       return server.send(message.method, message.path, message.body, message.headers)
@@ -64,7 +66,7 @@ async function carry(network: BookingNetwork, route: Route): Promise<void> {
   if (way === 'twice') response = await network.deliver(message)
   // Questions are answered all the same: only what changes something gets lost.
   if (way === 'answerLost' && message.method !== 'GET') return route.abort('connectionreset')
-  if (way === 'cut' && message.method !== 'GET') return
+  if (way === 'cut' && message.method !== 'GET') return network.onCut()
   await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }).catch(() => {
     // The page was closed or loaded anew meanwhile.
   })

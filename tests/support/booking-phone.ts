@@ -16,8 +16,10 @@ export const phone = (page: Page) => ({
   add: (view: unknown) => page.evaluate(async ([module, one]) => (await import(module)).addBookingByCode(one), [OUTBOX, view] as const),
   /** Asks as if a minute had passed since the last time. */
   refresh: () => page.evaluate(async (module) => (await import(module)).refreshBookings(), `/src/device/refresh-bookings.ts?asked=${(asked += 1)}`),
+  /** Everything handed in, as soon as nothing is being sent. */
   read: () => page.evaluate(async (module) => {
     const { watchOutbox } = await import(module)
+    await navigator.locks.request('outbox', () => undefined)
     return new Promise<OutboxEntry[]>((resolve) => {
       const stop = watchOutbox((entries: OutboxEntry[]) => {
         resolve(entries)
