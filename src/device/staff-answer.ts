@@ -4,7 +4,7 @@ import { Problem } from '../domain/message-parts.ts'
 /** What came of a request; `code` ends a locale key. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: string }
 
-const KNOWN = ['unreachable', 'signIn', 'secondFactor', 'notYours', 'invalid', 'notFound', 'tooMany', 'notReady', 'wrongPassword', 'wrongCode', 'codeExpired', 'weakPassword', 'alreadyPast', 'notYet', 'changedMeanwhile'] as const
+const KNOWN = ['unreachable', 'signIn', 'secondFactor', 'notYours', 'invalid', 'notFound', 'tooMany', 'notReady', 'wrongPassword', 'wrongCode', 'codeExpired', 'notEnrolled', 'weakPassword', 'alreadyPast', 'notYet', 'changedMeanwhile'] as const
 export type FaultCode = (typeof KNOWN)[number] | 'internal'
 
 /** The code as far as there are words for it. */

@@ -10,7 +10,7 @@ export type Enrolment = v.InferOutput<typeof Enrolment>
 /** What the sign-in library calls a fault, in our words. */
 const CODES: Record<string, string> = {
   INVALID_EMAIL_OR_PASSWORD: 'wrongPassword', INVALID_PASSWORD: 'wrongPassword', INVALID_EMAIL: 'wrongPassword', INVALID_CODE: 'wrongCode', INVALID_BACKUP_CODE: 'wrongCode',
-  INVALID_TWO_FACTOR_COOKIE: 'codeExpired', TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'tooMany', PASSWORD_TOO_SHORT: 'weakPassword', PASSWORD_TOO_LONG: 'weakPassword',
+  TOTP_NOT_ENABLED: 'notEnrolled', BACKUP_CODES_NOT_ENABLED: 'notEnrolled', TWO_FACTOR_NOT_ENABLED: 'notEnrolled', INVALID_TWO_FACTOR_COOKIE: 'codeExpired', TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'tooMany', ACCOUNT_TEMPORARILY_LOCKED: 'tooMany', PASSWORD_TOO_SHORT: 'weakPassword', PASSWORD_TOO_LONG: 'weakPassword',
 }
 
 async function post<S extends v.GenericSchema>(schema: S, path: string, body: unknown): Promise<Answer<v.InferOutput<S>>> {

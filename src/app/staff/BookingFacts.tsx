@@ -19,7 +19,8 @@ export function BookingFacts({ booking }: { booking: StaffBooking }) {
   const { tag } = useLanguage()
   const core = useCore()
   const { for: whom, startsAt } = booking
-  const isErased = booking.state === 'cancelled'
+  // Nobody books without a name: where it is gone, all that was personal is.
+  const isErased = booking.name === ''
   const district = core.districts.find(({ id }) => id === booking.districtId)
   const rows: [MessageKey, ComponentChildren][] = [
     ['staff.row.mode', <ModeMark key="mode" mode={booking.mode} />],

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { verifyBackupCode, verifyTotp } from '../../device/staff-sign-in.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import type { MessageKey } from '../../locales/messages.ts'
 import { Page } from '../ui/Page.tsx'
 import controls from '../ui/controls.module.css'
 import { FaultLine } from './FaultLine.tsx'
@@ -13,7 +14,7 @@ import styles from './staff.module.css'
 export const plainCode = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '')
 
 /** The code of the second factor, or one of the codes written down for the day it is lost. */
-export function CodeStep({ done, back }: { done: () => Promise<void>; back: () => void }) {
+export function CodeStep({ done, other }: { done: () => Promise<void>; other: { k: MessageKey; go: () => void } }) {
   const { t } = useLanguage()
   const [isBackup, setBackup] = useState(false)
   const [code, setCode] = useState('')
@@ -36,7 +37,7 @@ export function CodeStep({ done, back }: { done: () => Promise<void>; back: () =
       </form>
       <div class={controls['row']}>
         <button type="button" class={controls['button']} data-kind="quiet" onClick={() => { setBackup(!isBackup); setCode(''); clear() }}><span><Text k={isBackup ? 'staff.code.instead' : 'staff.backup.instead'} /></span></button>
-        <button type="button" class={controls['button']} data-kind="quiet" onClick={back}><span><Text k="staff.back" /></span></button>
+        <button type="button" class={controls['button']} data-kind="quiet" onClick={other.go}><span><Text k={other.k} /></span></button>
       </div>
     </Page>
   )

@@ -10,14 +10,19 @@ interface Props { state: SessionState; refresh: () => Promise<void> }
 export function SignIn({ state, refresh }: Props) {
   const [password, setPassword] = useState('')
   const [wantsCode, setWantsCode] = useState(false)
+  const [isNew, setNew] = useState(false)
   const isOver = state === 'ended' || state === 'endedFactor'
   useEffect(() => {
     const before = document.title
     return () => { if (isOver) document.title = before }
   }, [isOver])
 
-  if (state === 'factor' || state === 'endedFactor') return <EnrolStep password={password} done={refresh} />
-  if (wantsCode) return <CodeStep done={refresh} back={() => setWantsCode(false)} />
+  if (state === 'factor' || state === 'endedFactor') {
+    // Whoever came by password alone has no second factor yet; whoever came by the municipality's sign-in may have one.
+    if (password !== '' || isNew) return <EnrolStep password={password} done={refresh} />
+    return <CodeStep done={refresh} other={{ k: 'staff.code.none', go: () => setNew(true) }} />
+  }
+  if (wantsCode) return <CodeStep done={refresh} other={{ k: 'staff.back', go: () => setWantsCode(false) }} />
   return (
     <PasswordStep
       isOver={isOver}

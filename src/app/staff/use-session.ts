@@ -6,7 +6,6 @@ import type { StaffMe } from '../../domain/staff.ts'
 import { forgetDrafts } from './note-drafts.ts'
 
 /** `ended`: somebody was signed in, and what they typed is still on the screen behind the sign-in. */
-export type SessionState = 'opening' | 'out' | 'factor' | 'in' | 'ended' | 'endedFactor' | 'failed'
 
 /** Who is signed in, asked of the server and nowhere kept. */
 export function useSession() {
@@ -54,5 +53,3 @@ export function useSession() {
   useEffect(() => void refresh(), [refresh])
   return { state, me, code, renewals, refresh, heed, leave }
 }
-
-export type Session = ReturnType<typeof useSession>
