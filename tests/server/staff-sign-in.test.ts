@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
+import { makeKeyring } from '../../src/server/secrets/keyring.ts'
 import { addAccount, listAccounts, removeAccount, resetAccount } from '../../src/server/staff/accounts.ts'
 import { writeBuiltSite } from '../support/built-site.ts'
 import { openTestDatabase, type TestDatabase, testKeys } from '../support/database.ts'
@@ -112,6 +113,14 @@ test('secret and backup codes are encrypted, the password is a hash', async () =
   const kept = JSON.stringify(rows)
   const secret = new URL(uri).searchParams.get('secret') ?? 'none'
   for (const plain of [secret, Buffer.from(secret).toString('hex'), password, ...backupCodes]) expect(kept).not.toContain(plain)
+})
+
+test('a second factor set up under an older key still serves under a newer one', async () => {
+  const { account, password, uri } = await signInNew(start(), store.database)
+  const browser = new StaffBrowser(start({ keys: makeKeyring([Buffer.alloc(32, 7), Buffer.alloc(32, 1)]) }))
+  await browser.auth('/sign-in/email', { email: account.email, password })
+  expect((await browser.auth('/two-factor/verify-totp', { code: totpOf(uri) })).status).toBe(200)
+  expect((await browser.get('/me')).status).toBe(200)
 })
 
 test('a page of another site can neither sign in nor change anything', async () => {
