@@ -11,7 +11,7 @@ import { lazyPage, packPage } from './state/lazy-page.tsx'
 const FindPage = packPage(() => import('./find/FindPage.tsx').then((page) => page.FindPage))
 const DistrictsPage = packPage(() => import('./districts/DistrictsPage.tsx').then((page) => page.DistrictsPage))
 const DistrictPage = packPage(() => import('./districts/DistrictPage.tsx').then((page) => page.DistrictPage))
-const TopicsPage = packPage(() => import('./next/TopicsPage.tsx').then((page) => page.TopicsPage))
+const TopicPages = packPage(() => import('./topics/TopicPages.tsx').then((page) => page.TopicPages), ['pages', 'shopping', 'topics'])
 const ActivitiesPage = packPage(() => import('./activities/ActivitiesPage.tsx').then((page) => page.ActivitiesPage), ['pages', 'activities'])
 const ActivityPage = packPage(() => import('./activities/ActivityPage.tsx').then((page) => page.ActivityPage), ['pages', 'activities'])
 const ShoppingPage = packPage(() => import('./shopping/ShoppingPage.tsx').then((page) => page.ShoppingPage), ['pages', 'activities', 'shopping'])
@@ -21,6 +21,7 @@ const BookingsPages = packPage(() => import('./bookings/BookingsPages.tsx').then
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities', 'booking', 'bookings'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage), ['pages', 'safe'])
 const StaffDoor = packPage(() => import('./staff/StaffDoor.tsx').then((page) => page.StaffDoor))
+const CardPages = lazyPage(() => import('./card/CardPages.tsx').then((page) => page.CardPages), ['pages', 'safe', 'card'])
 const SafePage = lazyPage(() => import('./safe/SafePage.tsx').then((page) => page.SafePage), ['pages', 'safe'])
 const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))
 const AboutPage = lazyPage(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
@@ -50,7 +51,7 @@ function Spoken() {
               <Route path="/find" component={FindPage} />
               <Route path="/districts" component={DistrictsPage} />
               <Route path="/districts/:id" component={DistrictPage} />
-              <Route path="/topics" component={TopicsPage} />
+              <Route path="/topics/:id?" component={TopicPages} />
               <Route path="/activities" component={ActivitiesPage} />
               <Route path="/activities/:id" component={ActivityPage} />
               <Route path="/shopping" component={ShoppingPage} />
@@ -60,6 +61,7 @@ function Spoken() {
               <Route path="/staff/:page?" component={StaffDoor} />
               <Route path="/saved" component={SavedPage} />
               <Route path="/settings" component={SettingsPage} />
+              <Route path="/card/:page?" component={CardPages} />
               <Route path="/safe" component={SafePage} />
               <Route path="/about" component={AboutPage} />
               <Route path="/about/data" component={DataPage} />

@@ -8,17 +8,18 @@ import type safe from './ja/safe.json'
 import type shell from './ja/shell.json'
 import type shopping from './ja/shopping.json'
 import type staff from './ja/staff.json'
+import type topics from './ja/topics.json'
 
 /** A language of the interface; `easy` is やさしい日本語. */
 export type Language = 'ja' | 'easy' | 'en'
 
 /** Words that are fetched together: `shell` is all that the first page needs, the others come with their pages. */
-export type Namespace = 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe' | 'card' | 'booking' | 'bookings' | 'staff'
+export type Namespace = 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe' | 'card' | 'booking' | 'bookings' | 'staff' | 'topics'
 
 /** The words of one language; plural forms carry the suffix of their CLDR category, as in i18next's JSON. */
 export type Messages = Readonly<Record<string, string>>
 
-type Words = typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe & typeof card & typeof booking & typeof bookings & typeof staff
+type Words = typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe & typeof card & typeof booking & typeof bookings & typeof staff & typeof topics
 
 /** What a text may be asked for by: the keys of the Japanese words, plural ones without their suffix. */
 export type MessageKey = keyof Words extends infer Key ? Key extends `${infer Stem}_other` ? Stem : Key : never

@@ -4,6 +4,7 @@ import { leaveHold, releaseHold } from '../../device/hold.ts'
 import type { BookingDraft } from '../../domain/booking-draft.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
+import { handedOver } from '../topics/handover.ts'
 import { changeDraft, newDraft } from './draft.ts'
 import { isStep, type Step } from './steps.ts'
 
@@ -27,7 +28,7 @@ export function useBooking() {
   const { language } = useLanguage()
   const preset = () => core.districts.find(({ id }) => id === (districtInLink() ?? settings.myDistrict))?.id ?? null
   const [stored] = useState(readBookingDraft)
-  const [draft, setDraft] = useState<BookingDraft>(() => stored ?? newDraft(preset(), language))
+  const [draft, setDraft] = useState<BookingDraft>(() => stored ?? { ...newDraft(preset(), language), topic: handedOver() })
   // A question in the middle of answers that are gone would make no sense.
   const [place, setPlace] = useState<Place>(() => {
     const here = placeInHistory()

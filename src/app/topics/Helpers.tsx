@@ -1,0 +1,44 @@
+import type { Helper } from '../../domain/topic-answer.ts'
+import { CallLink } from './CallLink.tsx'
+import { FactNote } from '../answer/FactNote.tsx'
+import { OfficeList } from '../answer/OfficeList.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Text } from '../language/Text.tsx'
+import { ToldText } from './ToldText.tsx'
+import styles from './topics.module.css'
+
+const FIRST_SHOWN = 3
+
+/** Who else may help, the nearest to the trouble first. */
+export function Helpers({ helpers }: { helpers: Helper[] }) {
+  if (helpers.length === 0) return null
+  const rest = helpers.slice(FIRST_SHOWN)
+  return (
+    <section class={styles['helpers']} aria-labelledby="helpers">
+      <h2 id="helpers"><Text k="worry.helpers" /></h2>
+      <p><Text k="worry.helpers.why" /></p>
+      <HelperCards helpers={helpers.slice(0, FIRST_SHOWN)} />
+      {rest.length > 0 && <details><summary><Text k="worry.helpers.more" count={rest.length} /></summary><HelperCards helpers={rest} /></details>}
+    </section>
+  )
+}
+
+const HelperCards = ({ helpers }: { helpers: Helper[] }) => <ul role="list">{helpers.map((helper) => <HelperCard key={helper.service.id} helper={helper} />)}</ul>
+
+function HelperCard({ helper: { service: { id, name, tier, whom, what, fact }, because, atCounter, offices, callCentre } }: { helper: Helper }) {
+  const { language } = useLanguage()
+  return (
+    <li class={styles['helper']}>
+      <h3 id={`helper-${id}`}><ToldText of={name} /></h3>
+      {language !== 'ja' && name.ja !== name[language] && <p class={styles['inJapanese']} lang="ja">{name.ja}</p>}
+      <p class={styles['tier']} data-tier={tier.value}><Text k={`worry.tier.${tier.value}`} /></p>
+      <p><ToldText of={what} /></p>
+      <p class={styles['whom']}><Text k="worry.whomFor" whom={<ToldText of={whom} />} /></p>
+      {because.length > 0 && <p class={styles['why']}><Text k="worry.because" topic={<ToldText of={because[0]?.text ?? name} />} /></p>}
+      {atCounter !== null && <p><strong><Text k="worry.atCounter" /></strong></p>}
+      {offices.length > 0 && <OfficeList offices={offices} />}
+      {callCentre !== null && <CallLink office={callCentre} />}
+      <FactNote fact={fact} />
+    </li>
+  )
+}

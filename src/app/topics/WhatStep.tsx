@@ -1,0 +1,79 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { searchTopics, UNSURE } from '../../domain/topic-search.ts'
+import { TOPIC_GROUPS, type Topic, type TopicPack } from '../../domain/topics.ts'
+import { Text } from '../language/Text.tsx'
+import { Picks } from '../take-part/Picks.tsx'
+import { ToldText } from './ToldText.tsx'
+import type { WorryFlow } from './use-worry.ts'
+import { WorryStep } from './WorryStep.tsx'
+import styles from './topics.module.css'
+
+const SURE = 3
+const LONGEST = 1000
+
+/** What it is about: in one's own words, which the phone understands by itself, or from the list. */
+export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
+  const { worry, change } = flow
+  const id = useId()
+  const hits = useMemo(() => searchTopics(worry.text, pack), [worry.text, pack])
+  const shown = [...hits.map(({ topic }) => topic), ...pack.topics.filter((topic) => worry.topics.includes(topic.id) && !hits.some((hit) => hit.topic === topic))]
+  const guess = () => {
+    if (worry.topics.length > 0) return worry.topics
+    // Whoever wrote and chose nothing meant what they wrote.
+    const [first] = hits
+    const topics = hits.filter(({ topic, score }) => topic.id !== UNSURE && score >= Math.max(SURE, 0.7 * (first?.score ?? 0))).slice(0, 2).map(({ topic }) => topic.id)
+    change({ topics })
+    return topics
+  }
+  return (
+    <WorryStep step="what" flow={flow} pack={pack} next={guess}>
+      <div class={styles['field']}>
+        <label for={id}><Text k="worry.text" /></label>
+        <textarea id={id} rows={3} maxLength={LONGEST} value={worry.text} spellcheck={false} autocorrect="off" autocomplete="off" onInput={(event) => change({ text: event.currentTarget.value })} aria-describedby={`${id}-hint`} />
+        <small id={`${id}-hint`}><Text k="worry.text.hint" /></small>
+      </div>
+      <Found count={hits.length} isTyped={worry.text.trim() !== ''} />
+      {shown.length > 0 && <TopicPicks legend="worry.found" topics={shown} flow={flow} name="found" />}
+      <Browser flow={flow} pack={pack} />
+    </WorryStep>
+  )
+}
+
+/** Says once, when the typing pauses, how much was found. */
+function Found({ count, isTyped }: { count: number; isTyped: boolean }) {
+  const [said, setSaid] = useState<number | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(isTyped ? count : null), 600)
+    return () => clearTimeout(timer)
+  }, [count, isTyped])
+  return <p role="status" class={said === null ? 'visually-hidden' : styles['found']}>{said !== null && <Text k="worry.found.count" count={said} />}</p>
+}
+
+function TopicPicks({ legend, topics, flow: { worry, change }, name }: { legend: 'worry.found' | 'worry.browse'; topics: Topic[]; flow: WorryFlow; name: string }) {
+  const own = topics.map(({ id }) => id)
+  const others = worry.topics.filter((topic) => !own.includes(topic))
+  return (
+    <Picks
+      name={name} type="checkbox" legend={<Text k={legend} />} chosen={worry.topics.filter((topic) => own.includes(topic))} change={(chosen) => change({ topics: [...others, ...chosen] })}
+      options={topics.map((topic) => ({ id: topic.id, label: <ToldText of={topic.text} /> }))}
+    />
+  )
+}
+
+function Browser({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
+  return (
+    <section class={styles['browse']} aria-labelledby="browse">
+      <h2 id="browse"><Text k="worry.browse" /></h2>
+      {TOPIC_GROUPS.map((group) => {
+        const topics = pack.topics.filter((topic) => topic.group === group)
+        const count = topics.filter(({ id }) => flow.worry.topics.includes(id)).length
+        return topics.length > 0 && (
+          <details key={group}>
+            <summary><span><Text k={`worry.group.${group}`} /></span>{count > 0 && <strong><Text k="worry.chosen" count={count} /></strong>}</summary>
+            <TopicPicks legend="worry.browse" topics={topics} flow={flow} name={group} />
+          </details>
+        )
+      })}
+    </section>
+  )
+}
