@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createBookingRoutes } from './bookings/booking-routes.ts'
 import type { BookingServices } from './bookings/booking-services.ts'
 import { createSlotRoutes } from './bookings/slot-routes.ts'
+import { limitBody } from './limit-body.ts'
 import { createOfferRoutes, type OfferServices } from './offers/offer-routes.ts'
 import { openApi } from './openapi.ts'
 import { problem } from './problem.ts'
@@ -23,10 +23,11 @@ export interface ApiOptions extends OfferServices {
 /** What programs ask for. */
 export function createApi({ isReady, bookings, proofOfWork, staff, ...services }: ApiOptions): Hono {
   const api = new Hono()
-  api.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 'tooLarge') }))
+  api.use(limitBody(LARGEST_BODY))
   api.use(async (c, next) => {
     await next()
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+    // Not by `c.header`, which would make the whole answer anew.
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   })
   api.get('/v1/health', (c) => c.json({ status: 'ok' }))
   api.get('/v1/ready', async (c) => ((await isReady()) ? c.json({ status: 'ready' }) : problem(c, 'notReady')))

@@ -9,6 +9,7 @@ import { createFileStore, type StoredFile } from './file-store.ts'
 import { createPackReader } from './pack-reader.ts'
 import { PAGES } from './pages.ts'
 import { problem } from './problem.ts'
+import { rememberFor } from './remember.ts'
 import { type LogLine, logRequests } from './request-log.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import type { Keyring } from './secrets/keyring.ts'
@@ -18,6 +19,7 @@ import { makeStaffServices } from './staff/staff-services.ts'
 
 const FOREVER = 'public, max-age=31536000, immutable'
 const ASK_EACH_TIME = 'no-cache'
+const A_SECOND = 1_000
 
 export interface AppOptions {
   /** The built app. */
@@ -50,7 +52,7 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   const policies = new WeakMap<StoredFile, string>()
 
   app.use(logRequests(log))
-  app.use(securityHeaders(policy))
+  app.use(securityHeaders(rememberFor(A_SECOND, policy)))
   app.onError((error, c) => {
     // A failed query would print its values, and PostgreSQL's own error some of the row.
     console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error.stack)

@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { DEFAULT_ROOM, makeBookingServices } from './bookings/booking-services.ts'
 import { openDatabase } from './database/open-database.ts'
 import { startJobs } from './jobs.ts'
+import { createLineLog } from './log-lines.ts'
 import { mailOf } from './mail/mail-options.ts'
 import { createPackReader } from './pack-reader.ts'
 import { loadKeyring } from './secrets/keyring.ts'
@@ -14,7 +15,7 @@ const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATAB
 const packs = join(root, 'public/packs')
 const origin = MADOGUCHI_ORIGIN ? new URL(MADOGUCHI_ORIGIN).origin : null
 const mail = mailOf(process.env)
-const log = (line: object) => console.log(JSON.stringify(line))
+const { log, flush } = createLineLog((text) => process.stdout.write(text))
 
 const { database, close } = await openDatabase(MADOGUCHI_DATA, DATABASE_URL).catch((error: unknown) => {
   console.error(`The database cannot be opened. ${error instanceof Error ? error.message : String(error)}`)
@@ -63,5 +64,6 @@ async function end(code: number) {
   if (isEnding) return
   isEnding = true
   await close().catch((error: unknown) => console.error(error))
+  flush()
   process.exit(code)
 }

@@ -1,7 +1,7 @@
 import type { Booking, BookingView } from '../../domain/booking.ts'
 import { constraintOf } from '../database/constraint.ts'
 import type { Key } from '../secrets/keyring.ts'
-import { type BookingRow, COLUMNS } from './booking-rows.ts'
+import type { BookingRow } from './booking-rows.ts'
 import { codeOf, digestBooking, hashCode, hashSecret, isSame, sealPersonal } from './booking-secrets.ts'
 import { type BookingServices, withTimetable } from './booking-services.ts'
 import { viewOf } from './booking-view.ts'
@@ -14,11 +14,13 @@ const CODE_TRIES = 3
 export type Refusal = WishBar | 'slotTaken' | 'notOffered'
 export type KeptBooking = { outcome: 'new' | 'again'; view: BookingView } | { outcome: 'refused'; reason: Refusal } | { outcome: 'idTaken' } | { outcome: 'withdrawn' }
 
+const TOLD = ['id', 'district_id', 'mode', 'status', 'reason', 'starts_at', 'minutes', 'wishes', 'key_id', 'digest', 'code_try', 'sequence', 'cancelled_by', 'offer_ends_at', 'expires_at'] as const
 const BOOK = {
   name: 'book',
-  text: `select r.outcome, ${COLUMNS.split(', ').map((column) => `(r.b).${column}`).join(', ')} from book($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) r`,
+  text: `select r.outcome, ${TOLD.map((column) => `(r.b).${column}`).join(', ')} from book($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) r`,
 }
-type Answer = { outcome: 'stale' } | ({ outcome: 'new' | 'again' } & BookingRow)
+type Told = { outcome: 'new' | 'again' } & Pick<BookingRow, (typeof TOLD)[number]>
+type Answer = { outcome: 'stale' } | Told
 
 /** Books the first wish that is free, or keeps that none was: once for each id, however often it is sent. */
 export async function keepBooking(services: BookingServices, booking: Booking): Promise<KeptBooking> {
@@ -66,7 +68,7 @@ function judgeWishes({ mode, needs, wishes }: Booking, timetable: Timetable | nu
   return { open, reason: open.length === 0 && typeof first === 'string' ? first : null }
 }
 
-function settle(services: BookingServices, booking: Booking, row: { outcome: 'new' | 'again' } & BookingRow): KeptBooking {
+function settle(services: BookingServices, booking: Booking, row: Told): KeptBooking {
   if (row.outcome === 'again') {
     if (row.status === 'withdrawn') return { outcome: 'withdrawn' }
     if (!isSame(row.digest, digestBooking(services.keys.find(row.key_id), booking))) return { outcome: 'idTaken' }

@@ -5,6 +5,7 @@ import type { DaysOff, Slot } from '../../domain/slots.ts'
 import { slotsBetween } from '../../domain/slots.ts'
 import type { ScheduleChange } from '../../domain/staff.ts'
 import type { ReadPack } from '../pack-reader.ts'
+import { rememberFor } from '../remember.ts'
 import { dayOf } from './instants.ts'
 
 const MOST_DAYS_KEPT = 600
@@ -37,15 +38,10 @@ const CHANGES = {
 
 export function createTimetables(pool: pg.Pool, readPacks: () => Promise<ReadPack[]>, clock: () => number): Timetables {
   const kept = new Map<string, { consultation: ConsultationPack; core: ReadPack['core']; timetable: Promise<Timetable> }>()
-  let packs: Promise<ReadPack[]> | null = null
-  let packsSince = 0
+  const packs = rememberFor(PACKS_FOR_MS, readPacks)
 
   async function find(districtId: string, isFresh: boolean): Promise<Timetable | null> {
-    if (packs === null || Math.abs(performance.now() - packsSince) > PACKS_FOR_MS) {
-      packs = readPacks()
-      packsSince = performance.now()
-    }
-    const found = (await packs).find(({ core, consultation }) => consultation !== null && core.districts.some(({ id }) => id === districtId))
+    const found = (await packs()).find(({ core, consultation }) => consultation !== null && core.districts.some(({ id }) => id === districtId))
     if (!found?.consultation) return null
     const { consultation, core } = found
     const before = kept.get(districtId)
