@@ -7,6 +7,7 @@ import { isLost } from './lost.ts'
 
 const TICK = 5000
 const MINUTE = 60_000
+const LATE_WORD = 5000
 
 /** `left`: minutes for which the time is kept; `over`: it was kept and is no longer; `taken`: somebody else has it. */
 export type HoldState = { kind: 'none' } | { kind: 'held'; left: number; canExtend: boolean } | { kind: 'over' } | { kind: 'taken'; code: string }
@@ -44,9 +45,20 @@ export function useHold({ id, districtId, mode, needs, wishes }: BookingDraft, i
   }
 
   // After a reload or a look at another page the server lets go within a minute; asking again keeps the time.
-  useEffect(() => {
+  const keep = () => {
     if (isWanted && online && first !== undefined && tried.current !== `${id} ${first}`) void take(first)
-  }, [isWanted, online, id, first])
+  }
+  const latest = useRef(keep)
+  latest.current = keep
+  useEffect(keep, [isWanted, online, id, first])
+  useEffect(() => {
+    // The word that the page was left may reach the server after that of coming back.
+    const timer = setTimeout(() => {
+      tried.current = null
+      latest.current()
+    }, LATE_WORD)
+    return () => clearTimeout(timer)
+  }, [])
 
   return { state: stateOf(), take }
 

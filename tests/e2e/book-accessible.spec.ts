@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
+import { heading, next, times } from '../support/book-walk.ts'
+import { expect, test } from '../support/site.ts'
+
+const radio = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`)
+
+/** Walks through every question in any language, with what goes wrong at each, and looks at every page on the way. */
+async function walk(page: Page, district: string, look: (at: string) => Promise<void>) {
+  await page.goto('/book')
+  await expect(heading(page)).toBeVisible()
+  await next(page)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await look('where, nothing chosen')
+  await page.getByRole('main').getByRole('combobox').selectOption(district)
+  await next(page)
+  await page.getByRole('main').locator('summary').click()
+  await look('how, with what a trial means')
+  await radio(page, 'mode', 'visit').check()
+  await next(page)
+  await radio(page, 'needs', 'interpreter').check()
+  await page.getByRole('main').getByRole('combobox').selectOption('vi')
+  await look('needs')
+  await next(page)
+  await expect(times(page).first()).toBeVisible()
+  await look('day')
+  await times(page).nth(1).click()
+  await expect(times(page).nth(4)).toBeVisible()
+  await look('time')
+  await times(page).nth(4).click()
+  await expect(page.locator('input[name="ifFull"]')).toHaveCount(2)
+  await look('wishes')
+  await next(page)
+  await next(page)
+  await look('who, nothing chosen')
+  await radio(page, 'who', 'other').check()
+  await radio(page, 'agreed', 'no').check()
+  await look('who, somebody else who has not agreed')
+  await radio(page, 'agreed', 'yes').check()
+  await radio(page, 'relation', 'family').check()
+  await next(page)
+  await radio(page, 'way', 'email').check()
+  await next(page)
+  await look('reach, wrong')
+  await page.getByRole('textbox').first().fill('花子')
+  await page.getByRole('textbox').last().fill('hanako@example.jp')
+  await next(page)
+  await next(page)
+  await look('address, missing')
+  await page.getByRole('textbox').fill('太子堂1-1')
+  await next(page)
+  await look('topic')
+  await next(page)
+  await next(page)
+  await look('share, nothing chosen')
+  await radio(page, 'share', 'no').check()
+  await next(page)
+  await expect(page.locator('dl')).toBeVisible()
+  await look('check')
+}
+
+const DISTRICTS = { ja: 'kamiuma', easy: 'umegaoka', en: 'matsubara' }
+
+for (const [language, district] of Object.entries(DISTRICTS)) {
+  test(`every question of a booking is accessible in ${language}, in any theme, with its errors too`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.addInitScript((chosen) => localStorage.setItem('settings', JSON.stringify({ language: chosen })), language)
+    await walk(page, district, () => expectAccessible(page))
+    await next(page)
+    await expect(page.locator('b')).toHaveText(/^[2-9A-Z]{3}-/)
+    await expectAccessible(page)
+  })
+
+  test(`no question of a booking scrolls sideways at 320 px in ${language} with the largest text, and every target is large enough`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.addInitScript((chosen) => localStorage.setItem('settings', JSON.stringify({ language: chosen, textSize: 'largest' })), language)
+    const wrong: string[] = []
+    await walk(page, district, async (at) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 320) wrong.push(`${at}: ${width} px`)
+      const small = await page.locator('main').locator('button:visible, label:has(input[type="radio"], input[type="checkbox"]):visible').evaluateAll((targets) => targets.filter((target) => target.getBoundingClientRect().height < 44).map((target) => target.textContent))
+      if (small.length > 0) wrong.push(`${at}: ${small.join()}`)
+    })
+    expect(wrong).toEqual([])
+  })
+}
+
+test('a booking can be made with the keyboard alone', async ({ page }) => {
+  test.slow()
+  await page.goto('/book#district=karasuyama')
+  await expect(heading(page)).toBeVisible()
+  const submit = page.getByRole('main').locator('form button[type="submit"]')
+  const press = async (key: string, isThere: () => Promise<boolean>) => {
+    for (let i = 0; i < 40; i += 1) {
+      if (await isThere()) return
+      await page.keyboard.press(key)
+    }
+    throw new Error(`not reached with ${key}`)
+  }
+  const isOn = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  const tabTo = (selector: string) => press('Tab', () => isOn(selector))
+  const goOn = async () => {
+    const before = await heading(page).innerText()
+    await tabTo('main form button[type="submit"]')
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).not.toHaveText(before)
+    // The new question has the focus, so that it is read and the way on is short.
+    await expect(heading(page)).toBeFocused()
+  }
+  const choose = async (name: string, value: string) => {
+    await tabTo(`input[name="${name}"]`)
+    await page.keyboard.press('Space')
+    await press('ArrowDown', () => isOn(`input[name="${name}"][value="${value}"]`))
+  }
+  await goOn()
+  await choose('mode', 'phone')
+  await goOn()
+  await goOn()
+  await tabTo('main form li button')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toContainText('何時')
+  await tabTo('main form li button')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('この時間でよいですか')
+  await goOn()
+  await choose('who', 'self')
+  await goOn()
+  await tabTo('input[type="text"]')
+  await page.keyboard.insertText('花子')
+  await choose('way', 'none')
+  await goOn()
+  await goOn()
+  await choose('share', 'no')
+  await goOn()
+  await expect(submit).toHaveText('予約を申し込む')
+  await goOn()
+  await expect(page.getByText('予約できました')).toBeVisible()
+})
