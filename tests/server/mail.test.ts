@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { makeBookingServices } from '../../src/server/bookings/booking-services.ts'
 import { cancelBooking } from '../../src/server/bookings/end-booking.ts'
 import { sendMails } from '../../src/server/mail/send-mails.ts'
@@ -8,6 +8,8 @@ import { HOUR, LATER, openBookingSite, TUESDAY } from '../support/bookings.ts'
 import { testKeys } from '../support/database.ts'
 import { openMailbox } from '../support/mailbox.ts'
 import { readIcs } from '../support/read-ics.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const HANAKO = { kind: 'email', value: 'hanako@example.jp' } as const
 let site: Awaited<ReturnType<typeof openBookingSite>>

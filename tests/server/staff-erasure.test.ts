@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { eraseStaffTraces } from '../../src/server/staff/erasures.ts'
 import { openBookingSite } from '../support/bookings.ts'
 import { signInNew } from '../support/staff.ts'
+
+// Hashing a password takes long on purpose, longest on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let site: Awaited<ReturnType<typeof openBookingSite>>
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
 import { addAccount } from '../../src/server/staff/accounts.ts'
 import { testKeys } from '../support/database.ts'
@@ -7,6 +7,9 @@ import { openBookingSite } from '../support/bookings.ts'
 import { openProvider } from '../support/oidc-provider.ts'
 import { makeAccount, signInNew, StaffBrowser } from '../support/staff.ts'
 import { totpOf } from '../support/totp.ts'
+
+// Hashing a password takes long on purpose, longest on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let site: Awaited<ReturnType<typeof openBookingSite>>
 let provider: Awaited<ReturnType<typeof openProvider>>

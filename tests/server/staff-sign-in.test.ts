@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
 import { makeKeyring } from '../../src/server/secrets/keyring.ts'
 import { addAccount, listAccounts, removeAccount, resetAccount } from '../../src/server/staff/accounts.ts'
@@ -9,6 +9,9 @@ import { DISTRICT } from '../support/offers.ts'
 import { makeCore, makePackFiles } from '../support/packs.ts'
 import { makeAccount, signInNew, StaffBrowser } from '../support/staff.ts'
 import { totpOf } from '../support/totp.ts'
+
+// Hashing a password takes long on purpose, longest on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let store: TestDatabase
 let site: Awaited<ReturnType<typeof writeBuiltSite>>

@@ -63,7 +63,8 @@ async function sendNext(services: MailServices, send: Send): Promise<'none' | 's
     client.release()
     return outcome
   } catch (error) {
-    // Closing the connection lets go of the mail, whatever went wrong.
+    // Whatever went wrong, the mail is let go of, and a connection in doubt is not used again.
+    await client.query('rollback').catch(() => {})
     client.release(true)
     throw error
   }
