@@ -35,6 +35,8 @@ export const PAGES = {
   saved: '/saved',
   settings: '/settings',
   safe: '/safe',
+  card: '/card',
+  'FAX sheet': '/card/fax',
   about: '/about',
   data: '/about/data',
   privacy: '/privacy',

@@ -5,6 +5,8 @@ export function Footer() {
   return (
     <footer class={`${styles['footer']} screen-only`}>
       <ul role="list">
+        <li><a href="/card"><Text k="card.link" /></a></li>
+        <li><a href="/safe"><Text k="safe.link" /></a></li>
         <li><a href="/settings"><Text k="settings.title" /></a></li>
         <li><a href="/about"><Text k="about.title" /></a></li>
         <li><a href="/about/data"><Text k="data.title" /></a></li>
