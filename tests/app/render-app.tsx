@@ -16,13 +16,13 @@ for (const language of ['easy', 'en', 'ja'] as const) await speak(language)
 
 export const { core, geo, activities, shopping, shopPack, consultation } = compileSetagaya()
 
-interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack | null; change?: AppState['change'] }
+interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack | null; change?: AppState['change']; online?: boolean }
 
 /** Draws a part of the app as a resident would see it: the real pack and words; only the clock is set. */
-export function renderApp(part: ComponentChildren, { settings = {}, now = '2026-11-20T10:00:00+09:00', core: shown = core, change = () => {} }: Around = {}) {
+export function renderApp(part: ComponentChildren, { settings = {}, now = '2026-11-20T10:00:00+09:00', core: shown = core, change = () => {}, online = true }: Around = {}) {
   const all: Settings = { language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, discreet: false, myDistrict: null, ...settings }
   const app: AppState = {
-    settings: all, change, online: true, now, openAgain: () => {},
+    settings: all, change, online, now, openAgain: () => {},
     pack: shown === null ? { state: 'unavailable' } : { state: 'ready', core: shown },
   }
   return render(

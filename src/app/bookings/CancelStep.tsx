@@ -28,6 +28,7 @@ export function CancelStep({ shown, back, leave, changed }: Props) {
   const isUnanswered = shown.view === null
   const title = isUnanswered ? 'mybooking.cancel.unsent' : 'mybooking.cancel.title'
   const cancel = async () => {
+    if (outcome === 'working') return
     setOutcome('working')
     if (isOwn) {
       // What never left the device leaves nothing behind.
@@ -45,7 +46,7 @@ export function CancelStep({ shown, back, leave, changed }: Props) {
       <Recall shown={shown} />
       {!online && <Notice icon="offline" tone="warm"><Text k={isOwn ? 'mybooking.cancel.offline' : 'mybooking.cancel.offline.code'} /></Notice>}
       <div class={controls['row']}>
-        <button type="button" class={controls['button']} data-kind="primary" disabled={outcome === 'working' || (!isOwn && !online)} onClick={() => void cancel()}><span><Text k={isUnanswered ? 'mybooking.cancel.unsent.yes' : 'mybooking.cancel.yes'} /></span></button>
+        <button type="button" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!isOwn && !online} onClick={() => void cancel()}><span><Text k={isUnanswered ? 'mybooking.cancel.unsent.yes' : 'mybooking.cancel.yes'} /></span></button>
         <a class={controls['button']} data-kind="quiet" href={back}><span><Text k="mybooking.cancel.no" /></span></a>
       </div>
       <div role="status">{outcome !== null && <Notice icon="info"><Text k={`mybooking.outcome.${outcome}`} /></Notice>}</div>

@@ -37,6 +37,7 @@ export function ChangeConfirm({ shown, chosen, again, leave, changed }: Props) {
   // A change seen meanwhile is another booking than the one agreed to.
   const [sequence] = useState(shown.view?.sequence ?? 0)
   const change = async () => {
+    if (outcome === 'working') return
     setOutcome('working')
     const answer = await changeByCode(shown.view?.code ?? '', { startsAt: chosen.startsAt, mode: shown.mode, sequence })
     if (answer.ok) {
@@ -54,7 +55,7 @@ export function ChangeConfirm({ shown, chosen, again, leave, changed }: Props) {
         <div><dt><Text k="mybooking.change.to" /></dt><dd><strong>{formatSlot(chosen.startsAt, chosen.minutes, tag)}</strong></dd></div>
       </dl>
       <div class={controls['row']}>
-        <button type="button" class={controls['button']} data-kind="primary" disabled={outcome === 'working' || !online} onClick={() => void change()}><span><Text k={outcome === 'unreachable' ? 'mybooking.change.again' : 'mybooking.change.yes'} /></span></button>
+        <button type="button" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!online} onClick={() => void change()}><span><Text k={outcome === 'unreachable' ? 'mybooking.change.again' : 'mybooking.change.yes'} /></span></button>
         <button type="button" class={controls['button']} data-kind="quiet" onClick={() => again(null)}><span><Text k="mybooking.change.other" /></span></button>
       </div>
       <div role="status">

@@ -35,6 +35,7 @@ export function CodeForm({ found }: { found: (view: BookingView) => void }) {
   useEffect(() => setOutcome(null), [typed])
   const submit = async (event: Event) => {
     event.preventDefault()
+    if (outcome === 'working' || !online) return
     setAsked(true)
     if (check.state !== 'whole') return input.current?.focus()
     setOutcome('working')
@@ -56,7 +57,7 @@ export function CodeForm({ found }: { found: (view: BookingView) => void }) {
             {wrong && <p class={styles['error']}><Icon name="alert" size={20} /><span>{wrong.state === 'short' ? <Text k="mybooking.code.short" count={wrong.left} /> : <Text k="mybooking.code.wrong" />}</span></p>}
           </div>
         </div>
-        <p><button type="submit" class={controls['button']} data-kind="primary" disabled={outcome === 'working' || !online}><span><Text k="mybooking.code.submit" /></span></button></p>
+        <p><button type="submit" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!online}><span><Text k="mybooking.code.submit" /></span></button></p>
         <div role="status">
           {!online && <Notice icon="offline" tone="warm"><Text k="mybooking.code.offline" /></Notice>}
           {outcome !== null && <Notice icon="info" tone={outcome === 'working' ? 'plain' : 'warm'}><Text k={outcome === 'unreachable' ? 'mybooking.code.unreachable' : `mybooking.outcome.${outcome}`} /></Notice>}

@@ -14,6 +14,7 @@ const ICONS: Record<Speed, IconName> = { good: 'check', slow: 'info', none: 'off
 export function ConnectionTest() {
   const [speed, setSpeed] = useState<Speed | 'measuring' | null>(null)
   const measure = async () => {
+    if (speed === 'measuring') return
     setSpeed('measuring')
     const answer = await testConnection()
     setSpeed(!answer.ok ? 'none' : answer.milliseconds > SLOW ? 'slow' : 'good')
@@ -25,7 +26,7 @@ export function ConnectionTest() {
         {speed === 'measuring' && <p><Text k="mybooking.test.measuring" /></p>}
         {speed !== null && speed !== 'measuring' && <p class={styles['line']}><Icon name={ICONS[speed]} /><span><Text k={`mybooking.test.connection.${speed}`} /></span></p>}
       </div>
-      <p><button type="button" class={controls['button']} disabled={speed === 'measuring'} onClick={() => void measure()}><span><Text k={speed === null ? 'mybooking.test.measure' : 'mybooking.test.measureAgain'} /></span></button></p>
+      <p><button type="button" class={controls['button']} aria-disabled={speed === 'measuring'} onClick={() => void measure()}><span><Text k={speed === null ? 'mybooking.test.measure' : 'mybooking.test.measureAgain'} /></span></button></p>
     </section>
   )
 }

@@ -10,7 +10,8 @@ interface Props { what: 'camera' | 'microphone'; media: Media; start: () => Prom
 /** A device to try: a button to switch it on, what came of it in words, and what to do if it did not work. */
 export function MediaSection({ what, media, start, stop, children }: Props) {
   const isOn = media.state === 'on'
-  const toggle = isOn ? stop : () => void start()
+  const isAsking = media.state === 'asking'
+  const toggle = isAsking ? undefined : isOn ? stop : () => void start()
   const label = isOn ? `mybooking.test.${what}.stop` as const : media.state === 'failed' ? 'mybooking.test.again' : `mybooking.test.${what}.start` as const
   return (
     <section class={controls['card']} aria-labelledby={what}>
@@ -25,8 +26,8 @@ export function MediaSection({ what, media, start, stop, children }: Props) {
         )}
       </div>
       {isOn && children}
-      {/* One button throughout, so that the focus stays where it was. */}
-      <p><button type="button" class={controls['button']} disabled={media.state === 'asking'} onClick={toggle}><Icon name={isOn ? 'close' : what === 'camera' ? 'video' : 'chat'} /><span><Text k={label} /></span></button></p>
+      {/* One button throughout and never disabled, so that the focus stays where it was. */}
+      <p><button type="button" class={controls['button']} aria-disabled={isAsking} onClick={toggle}><Icon name={isOn ? 'close' : what === 'camera' ? 'video' : 'chat'} /><span><Text k={label} /></span></button></p>
     </section>
   )
 }

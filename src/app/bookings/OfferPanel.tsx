@@ -21,6 +21,7 @@ export function OfferPanel({ view, cancelAt, isKept, changed }: Props) {
   const keep = useKeep(isKept, changed)
   const [outcome, setOutcome] = useState<Outcome | 'working' | null>(null)
   const accept = async () => {
+    if (outcome === 'working') return
     setOutcome('working')
     const answer = await acceptByCode(view.code)
     if (answer.ok) await keep(answer.view)
@@ -30,7 +31,7 @@ export function OfferPanel({ view, cancelAt, isKept, changed }: Props) {
     <div class={`${controls['section']} screen-only`}>
       {view.offerEndsAt !== null && <p><Text k="mybooking.offer.until" time={formatSlot(tokyoNow(Date.parse(view.offerEndsAt)), null, tag)} /></p>}
       <div class={controls['row']}>
-        <button type="button" class={controls['button']} data-kind="primary" disabled={outcome === 'working' || !online} onClick={() => void accept()}><Icon name="check" /><span><Text k="mybooking.offer.accept" /></span></button>
+        <button type="button" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!online} onClick={() => void accept()}><Icon name="check" /><span><Text k="mybooking.offer.accept" /></span></button>
         <a class={controls['button']} data-kind="quiet" href={cancelAt}><span><Text k="mybooking.offer.decline" /></span></a>
       </div>
       <div role="status">
