@@ -79,7 +79,8 @@ for (const [language, district] of Object.entries(DISTRICTS)) {
     await walk(page, district, async (at) => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) wrong.push(`${at}: ${width} px`)
-      const small = await page.locator('main').locator('button:visible, label:has(input[type="radio"], input[type="checkbox"]):visible').evaluateAll((targets) => targets.filter((target) => target.getBoundingClientRect().height < 44).map((target) => target.textContent))
+      const targets = page.locator('main').locator('button:visible, label:has(input[type="radio"], input[type="checkbox"]):visible')
+      const small = await targets.evaluateAll((all) => all.filter((target) => target.getBoundingClientRect().height < 44).map((target) => target.textContent))
       if (small.length > 0) wrong.push(`${at}: ${small.join()}`)
     })
     expect(wrong).toEqual([])

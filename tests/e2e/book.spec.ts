@@ -142,7 +142,7 @@ test('the first wish taken meanwhile: the next is booked; all taken: an honest n
   await send(page)
   await expect(page.getByText('予約できました')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText(when)
-  expect((await rowsOf(ownSite, 'yoga')).map(({ status }) => status).sort()).toEqual(['booked', 'refused'])
+  expect((await rowsOf(ownSite, 'yoga')).map(({ status }) => status)).toEqual(expect.arrayContaining(['booked', 'refused']))
 })
 
 test('two people want the same time: the second is told at once, and may wait for it', async ({ site, page, browser }) => {

@@ -8,7 +8,10 @@ export function AddressStep({ flow: { draft, change }, isWrong, attempt }: { flo
   return (
     <>
       {isWrong && <Wrong id="wrong" k="book.wrong.address" attempt={attempt} />}
-      <Field label={<Text k="book.address.label" />} hint={<Text k="book.address.note" />} value={draft.address} rows={2} autocomplete="street-address" change={(address) => change({ address })} error={isWrong ? 'wrong' : undefined} />
+      <Field
+        label={<Text k="book.address.label" />} hint={<Text k="book.address.note" />} value={draft.address} rows={2} autocomplete="street-address"
+        change={(address) => change({ address })} error={isWrong ? 'wrong' : undefined}
+      />
     </>
   )
 }

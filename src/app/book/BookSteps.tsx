@@ -22,7 +22,8 @@ import { useHold } from './use-hold.ts'
 import { useSlots } from './use-slots.ts'
 
 const LEAD: Partial<Record<Step, MessageKey>> = {
-  where: 'book.where.lead', how: 'book.how.lead', needs: 'book.needs.lead', wishes: 'book.wishes.lead', reach: 'book.reach.lead', address: 'book.address.lead', topic: 'book.topic.lead', share: 'book.share.lead', check: 'book.check.lead',
+  where: 'book.where.lead', how: 'book.how.lead', needs: 'book.needs.lead', wishes: 'book.wishes.lead',
+  reach: 'book.reach.lead', address: 'book.address.lead', topic: 'book.topic.lead', share: 'book.share.lead', check: 'book.check.lead',
 }
 const HOLDING: readonly Step[] = ['wishes', 'who', 'reach', 'address', 'topic', 'share', 'check']
 /** A question a page, from the counter to the answer of the server. */
@@ -70,7 +71,8 @@ export function BookSteps({ pack }: { pack: ConsultationPack }) {
   const lead = LEAD[step]
   return (
     <StepPage
-      key={`${step} ${day}`} step={step} mode={draft.mode} title={t(`book.${step}`, { date })} heading={<Text k={`book.${step}`} date={date} />} lead={lead && <Text k={lead} />} next={nextButton()}
+      key={`${step} ${day}`} step={step} mode={draft.mode} title={t(`book.${step}`, { date })} heading={<Text k={`book.${step}`} date={date} />}
+      lead={lead && <Text k={lead} />} next={nextButton()}
       before={isHolding && first !== undefined && <HoldLine hold={hold} startsAt={first} isWaiting={draft.ifFull === 'wait'} />}
       after={<StepFoot flow={flow} />}
     >

@@ -8,6 +8,7 @@ import type { MessageKey } from '../../locales/messages.ts'
 import { useCore } from '../state/app-context.ts'
 import form from '../take-part/take-part.module.css'
 import { Notice } from '../ui/Notice.tsx'
+import styles from './book.module.css'
 import { schedulesOf } from './choices.ts'
 import { TOPICS } from './draft.ts'
 import { languageName } from './languages.ts'
@@ -33,8 +34,13 @@ export function CheckStep({ flow, pack, wrong, attempt }: { flow: BookingFlow; p
           return (
             <div key={k} data-wrong={field !== undefined || undefined}>
               <dt><Text k={k} /></dt>
-              <dd>{value || <span class={form['none']}><Text k="book.unanswered" /></span>}{field !== undefined && <strong class={form['error']}><Text k={`book.missing.${field}`} /></strong>}</dd>
-              <dd><button type="button" class={form['link']} onClick={() => go(field === undefined ? step : STEP_OF[field], { isReview: true })}><Text k="book.change" /><span class="visually-hidden"> {t(k)}</span></button></dd>
+              <dd>
+                {value || <span class={form['none']}><Text k="book.unanswered" /></span>}
+                {field !== undefined && <strong class={form['error']}><Text k={`book.missing.${field}`} /></strong>}
+              </dd>
+              <dd>
+                <button type="button" class={form['link']} onClick={() => go(field === undefined ? step : STEP_OF[field], { isReview: true })}><Text k="book.change" /><span class="visually-hidden"> {t(k)}</span></button>
+              </dd>
             </div>
           )
         })}
@@ -51,13 +57,17 @@ function useRows({ draft }: BookingFlow): Row[] {
   const { districtId, mode, wishes, ifFull, forKind, relation, bookedBy, name, contactKind, contactValue, needs, topic, language, share } = draft
   const district = core.districts.find(({ id }) => id === districtId)
   const topicKey = TOPICS.find((one) => one === topic)
+  const times = wishes.map((wish, i) => (
+    <span key={wish} class={styles['oneWish']}>{wishes.length > 1 && <Text k="book.wish" rank={String(i + 1)} />} <strong>{formatSlot(wish, tag)}</strong></span>
+  ))
+  const whoBooks = forKind === 'other' && relation && <> (<Text k={`book.relation.${relation}`} />) {bookedBy.trim()}</>
   return [
     { step: 'where', k: 'book.row.where', value: district && <Name of={district} />, fields: ['districtId'] },
     { step: 'how', k: 'book.row.how', value: mode && <Text k={`book.mode.${mode}`} />, fields: ['mode'] },
     { step: 'needs', k: 'book.row.needs', value: <>{languageName(language)}{needs.map((need) => <> / <Text k={`book.need.${need}`} /></>)}</> },
-    { step: 'wishes', k: 'book.row.wishes', value: wishes.length > 0 && wishes.map((wish, i) => <span key={wish} class={form['line']}>{wishes.length > 1 && <Text k="book.wish" rank={String(i + 1)} />} <strong>{formatSlot(wish, tag)}</strong></span>), fields: ['wishes'] },
+    { step: 'wishes', k: 'book.row.wishes', value: wishes.length > 0 && times, fields: ['wishes'] },
     { step: 'wishes', k: 'book.ifFull', value: <Text k={`book.ifFull.${ifFull}`} /> },
-    { step: 'who', k: 'book.row.who', value: forKind && <><Text k={`book.who.${forKind}`} />{forKind === 'other' && relation && <> (<Text k={`book.relation.${relation}`} />){bookedBy.trim() !== '' && <> {bookedBy.trim()}</>}</>}</>, fields: ['for'] },
+    { step: 'who', k: 'book.row.who', value: forKind && <><Text k={`book.who.${forKind}`} />{whoBooks}</>, fields: ['for'] },
     { step: 'reach', k: 'book.row.name', value: name.trim(), fields: ['name'] },
     { step: 'reach', k: 'book.row.reach', value: contactKind && <><Text k={`book.way.${contactKind}`} />{contactKind !== 'none' && <> {contactValue}</>}</>, fields: ['contact'] },
     ...(mode === 'visit' ? [{ step: 'address', k: 'book.row.address', value: draft.address.trim(), fields: ['address'] } satisfies Row] : []),

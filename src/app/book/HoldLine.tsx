@@ -32,11 +32,20 @@ export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold:
           {state.canExtend && <button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.more" /></button>}
         </div>
       )}
-      {state.kind === 'over' && <Notice icon="clock" tone="warm"><p><Text k="book.hold.over" slot={slot} /></p><p><button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.again" /></button></p></Notice>}
+      {state.kind === 'over' && (
+        <Notice icon="clock" tone="warm">
+          <p><Text k="book.hold.over" slot={slot} /></p>
+          <p><button type="button" class={styles['link']} aria-disabled={isBusy} onClick={() => void extend()}><Text k="book.hold.again" /></button></p>
+        </Notice>
+      )}
       {state.kind === 'taken' && (isWaiting && state.code === 'slotTaken'
         ? <Notice icon="clock"><p><Text k="book.hold.waiting" slot={slot} /></p></Notice>
         : <Notice icon="alert" tone="warm"><p><strong>{slot}</strong></p><p><Text k={lostKey(state.code)} /> <Text k="book.hold.taken" /></p></Notice>)}
-      <p class="visually-hidden" role="status">{isEnding ? <Text k="book.hold.ending" /> : state.kind === 'over' ? <Text k="book.hold.over" slot={slot} /> : state.kind === 'taken' && !isWaiting ? <Text k="book.hold.taken" /> : null}</p>
+      <p class="visually-hidden" role="status">
+        {isEnding && <Text k="book.hold.ending" />}
+        {state.kind === 'over' && <Text k="book.hold.over" slot={slot} />}
+        {state.kind === 'taken' && !isWaiting && <Text k="book.hold.taken" />}
+      </p>
     </div>
   )
 }

@@ -36,10 +36,10 @@ export function StepPage({ step, mode, title, heading, lead, next, children, bef
         {next && <p class={form['next']}><button type="submit" class={controls['button']} data-kind="primary" aria-disabled={next.isBusy}><span><Text k={next.k} /></span></button></p>}
       </form>
       {after}
-      <div class={form['foot']}>
+      {at > 0 && <div class={form['foot']}>
         {at > 1 && <button type="button" class={controls['button']} data-kind="quiet" onClick={() => history.back()}><span><Text k="book.back" /></span></button>}
-        {at > 0 && <p class={controls['small']}><Text k="book.progress" step={String(at)} of={String(of)} /></p>}
-      </div>
+        <p class={controls['small']}><Text k="book.progress" step={String(at)} of={String(of)} /></p>
+      </div>}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { ConsultationPack } from '../../domain/consultation.ts'
+import type { SlotBar } from '../../domain/slots.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -18,7 +19,6 @@ interface Props { flow: BookingFlow; pack: ConsultationPack; attempt: number }
 
 /** The chosen times in their order, a second and third if wanted, and what to do when none is free. */
 export function WishesStep({ flow: { draft, change, go }, pack, attempt }: Props) {
-  const { t, tag } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const { wishes, ifFull } = draft
@@ -27,21 +27,20 @@ export function WishesStep({ flow: { draft, change, go }, pack, attempt }: Props
     <>
       {attempt > 0 && <Wrong id="wrong" k={wishes.length === 0 ? 'book.missing.wishes' : 'book.wrong.wishes'} attempt={attempt} />}
       <ol role="list" class={styles['wishes']}>
-        {wishes.map((startsAt, i) => {
-          const slot = formatSlot(startsAt, tag)
-          const bar = barOfWish(startsAt, draft, pack, core, now)
-          return (
-            <li key={startsAt} data-wrong={bar !== null || undefined}>
-              <span><small><Text k="book.wish" rank={String(i + 1)} /></small><br /><strong>{slot}</strong>{bar !== null && <><br /><span class={styles['bar']}><Icon name="alert" size={20} /><Text k={`book.bar.${bar}`} /></span></>}</span>
-              <span class={styles['wishActions']}>
-                {i > 0 && <button type="button" class={styles['link']} aria-label={t('book.wish.firstOf', { slot })} onClick={() => set([startsAt, ...wishes.filter((one) => one !== startsAt)])}><Text k="book.wish.first" /></button>}
-                <button type="button" class={styles['link']} aria-label={t('book.wish.removeOf', { slot })} onClick={() => set(wishes.filter((one) => one !== startsAt))}><Text k="book.wish.remove" /></button>
-              </span>
-            </li>
-          )
-        })}
+        {wishes.map((startsAt, i) => (
+          <Wish
+            key={startsAt} startsAt={startsAt} rank={i + 1} bar={barOfWish(startsAt, draft, pack, core, now)}
+            first={() => set([startsAt, ...wishes.filter((one) => one !== startsAt)])} remove={() => set(wishes.filter((one) => one !== startsAt))}
+          />
+        ))}
       </ol>
-      {wishes.length < MOST_WISHES && <p><button type="button" class={controls['button']} data-kind={wishes.length === 0 ? 'primary' : 'quiet'} onClick={() => go('day')}><Icon name="calendar" size={20} /><span><Text k={wishes.length === 0 ? 'book.wish.choose' : 'book.wish.more'} /></span></button></p>}
+      {wishes.length < MOST_WISHES && (
+        <p>
+          <button type="button" class={controls['button']} data-kind={wishes.length === 0 ? 'primary' : 'quiet'} onClick={() => go('day')}>
+            <Icon name="calendar" size={20} /><span><Text k={wishes.length === 0 ? 'book.wish.choose' : 'book.wish.more'} /></span>
+          </button>
+        </p>
+      )}
       {wishes.length > 0 && (
         <section class={controls['section']} aria-labelledby="ifFull">
           <h2 id="ifFull" class={styles['week']}><Text k="book.ifFull" /></h2>
@@ -52,5 +51,25 @@ export function WishesStep({ flow: { draft, change, go }, pack, attempt }: Props
         </section>
       )}
     </>
+  )
+}
+
+interface WishProps { startsAt: string; rank: number; bar: SlotBar | null; first: () => void; remove: () => void }
+
+function Wish({ startsAt, rank, bar, first, remove }: WishProps) {
+  const { t, tag } = useLanguage()
+  const slot = formatSlot(startsAt, tag)
+  return (
+    <li data-wrong={bar !== null || undefined}>
+      <div>
+        <p><small><Text k="book.wish" rank={String(rank)} /></small></p>
+        <p><strong>{slot}</strong></p>
+        {bar !== null && <p class={styles['bar']}><Icon name="alert" size={20} /><Text k={`book.bar.${bar}`} /></p>}
+      </div>
+      <div class={styles['wishActions']}>
+        {rank > 1 && <button type="button" class={styles['link']} aria-label={t('book.wish.firstOf', { slot })} onClick={first}><Text k="book.wish.first" /></button>}
+        <button type="button" class={styles['link']} aria-label={t('book.wish.removeOf', { slot })} onClick={remove}><Text k="book.wish.remove" /></button>
+      </div>
+    </li>
   )
 }
