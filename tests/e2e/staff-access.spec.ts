@@ -4,6 +4,8 @@ import { expect, test } from '../support/site.ts'
 import { hire, openDesk, residentsOf } from '../support/staff-desk.ts'
 import { waitUntilKept } from '../support/visit.ts'
 
+test.describe.configure({ timeout: 90_000 })
+
 const PAGES = ['schedule', 'offers', 'export', 'records', 'account']
 
 /** Follows Tab until an element matches, as somebody without a mouse does. */

@@ -5,6 +5,7 @@ import { givePassword, hire, openDesk, residentsOf } from '../support/staff-desk
 import { totpOf } from '../support/totp.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
+test.describe.configure({ timeout: 90_000 })
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 const panel = (page: Page) => page.getByRole('region', { name: '花子' })
