@@ -15,7 +15,7 @@ export function ChangeWords({ change: { kind, mode, from, to, minutes, places, r
   const isAllDay = from === ALL_DAY.from && to === ALL_DAY.to
   return (
     <span class={styles['change']}>
-      <span class={styles['mark']} data-state={kind === 'blocked' ? 'noShow' : 'attended'}><Icon name={kind === 'blocked' ? 'close' : 'clock'} size={18} /><Text k={`staff.change.${kind}`} /></span>
+      <span class={styles['mark']} data-state={kind === 'blocked' ? 'noShow' : 'attended'}><Icon name={kind === 'blocked' ? 'close' : 'clock'} size={18} /><Text k={`staff.changed.${kind}`} /></span>
       <span>{isAllDay ? <Text k="staff.allDay" /> : `${from}–${to}`}</span>
       <span>{mode === null ? <Text k="staff.mode.all" /> : <Text k={`staff.mode.${mode}`} />}</span>
       {kind === 'extra' && <span><Text k="staff.change.each" minutes={String(minutes)} places={String(places)} /></span>}
