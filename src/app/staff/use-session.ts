@@ -6,6 +6,7 @@ import type { StaffMe } from '../../domain/staff.ts'
 import { forgetDrafts } from './note-drafts.ts'
 
 /** `ended`: somebody was signed in, and what they typed is still on the screen behind the sign-in. */
+export type SessionState = 'opening' | 'out' | 'factor' | 'in' | 'ended' | 'endedFactor' | 'failed'
 
 /** Who is signed in, asked of the server and nowhere kept. */
 export function useSession() {
