@@ -25,10 +25,9 @@ export function stepAfter(step: TopicStep, { topics }: Pick<WorryAnswers, 'topic
   return next === 'danger' && dangersOf(topics, pack).length === 0 ? null : next
 }
 
-/** What the chosen topics may mean when they are worst, in the order of danger. */
+/** What the chosen topics may mean when they are worst, the first topic's dangers first. */
 export function dangersOf(topicIds: string[], { topics }: Pick<TopicPack, 'topics'>): Danger[] {
-  const found = new Set(topics.filter(({ id }) => topicIds.includes(id)).flatMap(({ dangers }) => dangers))
-  return (['life', 'medical', 'violence', 'child'] as const).filter((danger) => found.has(danger))
+  return [...new Set(topicIds.flatMap((id) => topics.find((topic) => topic.id === id)?.dangers ?? []))]
 }
 
 /** Leads from what somebody said to those who help; unknown topics are passed over. Throws for a district or call centre the pack does not have. */
@@ -37,24 +36,27 @@ export function answerFor({ topics: ids, forWhom, danger }: WorryAnswers, distri
   if (!callCentre) throw new RangeError(`no call centre ${core.callCentreId} in the pack`)
   const chosen = pack.topics.filter(({ id }) => ids.includes(id))
   const leading = forWhom === 'supporter' ? [...chosen, ...pack.topics.filter(({ id }) => id === FOR_SUPPORTERS && !ids.includes(id))] : chosen
-  const urgent = linesFor(danger === null || danger.length === 0 ? dangersOf(ids, pack) : danger, core)
-  const further = new Set(chosen.flatMap(({ lines }) => lines))
+  const further = chosen.flatMap(({ lines }) => lines)
+  const urgent = linesFor(danger === null || danger.length === 0 ? dangersOf(ids, pack) : danger, further, core)
   return {
     callCentre,
     counter: districtId === null ? null : counterOf(districtId, core),
     helpers: helpersFor(leading, forWhom, districtId, core, pack, callCentre),
     urgent,
     isUrgent: urgent.length > 0 && !(danger !== null && danger.length === 0),
-    lines: core.helplines.filter((line) => further.has(line.id) && !urgent.includes(line)),
+    lines: core.helplines.filter((line) => further.includes(line.id) && !urgent.includes(line)),
     isOutreach: forWhom === 'other' || ids.includes('neighbour-worry'),
   }
 }
 
-/** Help lines for a danger: those for people who cannot telephone first. */
-function linesFor(dangers: Danger[], { helplines }: CorePack): Helpline[] {
+/** Help lines for a danger: those for people who cannot telephone first, then in each group those that a topic names. */
+function linesFor(dangers: Danger[], named: string[], { helplines }: CorePack): Helpline[] {
   if (dangers.length === 0) return []
   const groups: HelpGroup[] = ['deaf', ...dangers]
-  return groups.flatMap((group) => helplines.filter(({ kind }) => groupOf(kind) === group))
+  return groups.flatMap((group) => {
+    const lines = helplines.filter(({ kind }) => groupOf(kind) === group)
+    return [...named.flatMap((id) => lines.find((line) => line.id === id) ?? []), ...lines.filter(({ id }) => !named.includes(id))]
+  })
 }
 
 function helpersFor(topics: Topic[], forWhom: ForWhom | null, districtId: string | null, core: CorePack, pack: TopicPack, callCentre: Office): Helper[] {

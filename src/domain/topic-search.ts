@@ -37,16 +37,27 @@ function matchesIn(text: string, { forms }: TopicIndex): Match[] {
     // A Latin word begins where a word begins.
     if (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) continue
     const isLate = isWithinWord(text, start)
+    const here: Match[] = []
     for (const key of [text.slice(start, start + 2), text.charAt(start)]) {
       for (const form of forms.get(key) ?? []) {
         const end = form.isRead && isLate ? -1 : endOf(form.parts, text, start)
-        if (end > 0) found.push({ form, start, end })
+        if (end > 0) here.push({ form, start, end })
       }
     }
+    found.push(...here.sort((a, b) => b.end - a.end))
   }
-  const whole = found.filter(({ form }) => form.parts.length === 1)
-  const isInside = (one: Match): boolean => whole.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start)
-  return found.filter((one) => one.form.parts.length > 1 || !isInside(one))
+  return found.filter(isNotInsideAnother())
+}
+
+/** Asked of the matches in the order of their starts, the longer of two with one start first. */
+function isNotInsideAnother(): (one: Match) => boolean {
+  let widest = { start: -1, end: -1 }
+  return ({ form, start, end }) => {
+    if (form.parts.length > 1) return true
+    if (end <= widest.end && (start !== widest.start || end !== widest.end)) return false
+    if (end > widest.end) widest = { start, end }
+    return true
+  }
 }
 
 /** A word written in kana begins behind a particle or where a clause begins: けられ in 続けられる is no kick. */
@@ -105,8 +116,7 @@ function rank(evidence: Evidence[], pack: TopicPack, limit: number): TopicHit[] 
   const left = new Map(pack.topics.flatMap((topic, i) => (topic.id === UNSURE || !evidence[i]?.size ? [] : [[topic, evidence[i]] as const])))
   const hits: TopicHit[] = []
   while (hits.length < limit && left.size > 0) {
-    const [topic, own] = [...left].reduce((best, one) => (sum(one[1]) > sum(best[1]) ? one : best))
-    const score = sum(own)
+    const [topic, own, score] = [...left].map(([one, said]) => [one, said, sum(said)] as const).reduce((best, one) => (one[2] > best[2] ? one : best))
     if (score < Math.max(0.4, (hits[0]?.score ?? 0) * 0.12)) break
     hits.push({ topic, score })
     left.delete(topic)

@@ -12,6 +12,11 @@ const ENDINGS: [RegExp, string][] = [
   [/([てで])い(?=[るまたな])/g, '$1'],
 ]
 
+const RULES = [...SPELLINGS, ...ENDINGS]
+/** Most words are touched by no rule; the rest go through all of them. */
+const TOUCHED = new RegExp(RULES.map(([{ source }]) => source).join('|'))
+const PLAIN = /^[ぁ-ん一-鿿々]*$/
+
 const KATAKANA = /[ァ-ヶ]/g
 const BREAK = /[\s、。．，,.!?！？…・「」『』（）()【】〈〉《》:：;；/／~〜"'’“”\-–—―*＊#＃♪☆★]+/g
 const NO_TROUBLE = /[^\n]*(?:は|には|に)(?:困ってない|不自由ない|問題ない|心配ない)[^\n]*/g
@@ -21,12 +26,13 @@ const NO_TROUBLE = /[^\n]*(?:は|には|に)(?:困ってない|不自由ない|�
  * spelling of what is written in many ways, plain endings of verbs; a line break where a clause ends.
  */
 export function foldWorry(text: string): string {
+  if (PLAIN.test(text) && !TOUCHED.test(text)) return text
   let folded = text.normalize('NFKC').toLowerCase().replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
   // Words of Latin letters are divided by spaces; Japanese ones are not.
   folded = folded.replace(/([a-z0-9])[\s'’-]+(?=[a-z])/g, '$1_').replace(/ー/g, '').replace(/[ \u3000]+/g, '')
   folded = folded.replace(BREAK, '\n')
-  for (const [written, compared] of SPELLINGS) folded = folded.replace(written, compared)
-  for (const [written, compared] of ENDINGS) folded = folded.replace(written, compared)
+  if (!TOUCHED.test(folded)) return folded
+  for (const [written, compared] of RULES) folded = folded.replace(written, compared)
   return folded
 }
 

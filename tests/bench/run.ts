@@ -1,9 +1,11 @@
 /** `npm run -s bench -- <name>`: one figure a line, the ratio last. */
 const benches: Record<string, () => Promise<{ run: () => Promise<void> | void }>> = {
+  booking: () => import('./booking.ts'),
   filter: () => import('./filter.ts'),
   lookup: () => import('./lookup.ts'),
   point: () => import('./point.ts'),
   size: () => import('./size.ts'),
+  topics: () => import('./topics.ts'),
 }
 
 const load = benches[process.argv[2] ?? '']

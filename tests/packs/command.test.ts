@@ -53,7 +53,7 @@ test('new data replaces the old parts; an unchanged part keeps its name', () => 
   expect(after.hash).not.toBe(before.hash)
   expect(after.parts).toMatchObject({ geo: before.parts.geo, map: before.parts.map })
   expect(after.parts.core).not.toBe(before.parts.core)
-  expect(readdirSync(packs)).toHaveLength(7)
+  expect(readdirSync(packs)).toHaveLength(8)
 })
 
 test('bad seeds exit 1 and leave the old pack as it was', () => {

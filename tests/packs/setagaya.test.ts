@@ -34,7 +34,7 @@ describe('the Setagaya pack', () => {
   test('has a manifest the app accepts, naming parts by their content', () => {
     const manifest = parse(Manifest, compiled.manifest)
     expect(manifest.parts.core).toMatch(/^setagaya\.core\.[0-9a-f]{10}\.json$/)
-    expect(new Set(Object.values(manifest.parts)).size).toBe(6)
+    expect(new Set(Object.values(manifest.parts)).size).toBe(7)
   })
 
   test('has 28 districts in 5 regions, each with a counter of three offices', () => {

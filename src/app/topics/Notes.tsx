@@ -6,16 +6,21 @@ import { Notice } from '../ui/Notice.tsx'
 import { ToldText } from './ToldText.tsx'
 import styles from './topics.module.css'
 
-/** What to know before going, or before telling of somebody else: each with how surely it is known. */
+/** What to know before going, or before telling of somebody else: what is known alike stands together, with how surely. */
 export function Notes({ scene, pack }: { scene: 'visit' | 'tell'; pack: TopicPack }) {
-  const notes = pack.notes.filter((note) => note.scene === scene)
+  const groups = [...new Map(pack.notes.filter((note) => note.scene === scene).map((note) => [JSON.stringify(note.fact), note.fact])).entries()]
   return (
     <section class={styles['notes']} aria-labelledby={scene}>
       <h2 id={scene}><Text k={`worry.${scene}`} /></h2>
       {scene === 'tell' && <Notice icon="info"><Text k="worry.tell.noNames" /></Notice>}
-      <ul role="list">
-        {notes.map(({ id, text, fact }) => <li key={id}><Icon name="check" size={20} /><div><p><ToldText of={text} /></p><FactNote fact={fact} /></div></li>)}
-      </ul>
+      {groups.map(([key, fact]) => (
+        <div key={key}>
+          <ul role="list">
+            {pack.notes.filter((note) => note.scene === scene && JSON.stringify(note.fact) === key).map(({ id, text }) => <li key={id}><Icon name="check" size={20} /><span><ToldText of={text} /></span></li>)}
+          </ul>
+          <FactNote fact={fact} />
+        </div>
+      ))}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { indexOf } from '../../domain/topic-index.ts'
 import { searchTopics, UNSURE } from '../../domain/topic-search.ts'
 import { TOPIC_GROUPS, type Topic, type TopicPack } from '../../domain/topics.ts'
 import { Text } from '../language/Text.tsx'
@@ -9,19 +10,24 @@ import { WorryStep } from './WorryStep.tsx'
 import styles from './topics.module.css'
 
 const SURE = 3
+const MOST_MEANT = 3
 const LONGEST = 1000
 
 /** What it is about: in one's own words, which the phone understands by itself, or from the list. */
 export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
   const { worry, change } = flow
   const id = useId()
+  // Made ready while the question is read, so that the first letter is answered at once.
+  useEffect(() => {
+    const timer = setTimeout(() => indexOf(pack), 200)
+    return () => clearTimeout(timer)
+  }, [pack])
   const hits = useMemo(() => searchTopics(worry.text, pack), [worry.text, pack])
   const shown = [...hits.map(({ topic }) => topic), ...pack.topics.filter((topic) => worry.topics.includes(topic.id) && !hits.some((hit) => hit.topic === topic))]
   const guess = () => {
     if (worry.topics.length > 0) return worry.topics
     // Whoever wrote and chose nothing meant what they wrote.
-    const [first] = hits
-    const topics = hits.filter(({ topic, score }) => topic.id !== UNSURE && score >= Math.max(SURE, 0.7 * (first?.score ?? 0))).slice(0, 2).map(({ topic }) => topic.id)
+    const topics = hits.filter(({ topic, score }) => topic.id !== UNSURE && score >= SURE).slice(0, MOST_MEANT).map(({ topic }) => topic.id)
     change({ topics })
     return topics
   }
@@ -34,7 +40,7 @@ export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
       </div>
       <Found count={hits.length} isTyped={worry.text.trim() !== ''} />
       {shown.length > 0 && <TopicPicks legend="worry.found" topics={shown} flow={flow} name="found" />}
-      <Browser flow={flow} pack={pack} />
+      <Browser flow={flow} pack={pack} isOpen={worry.text.trim() === ''} />
     </WorryStep>
   )
 }
@@ -60,10 +66,11 @@ function TopicPicks({ legend, topics, flow: { worry, change }, name }: { legend:
   )
 }
 
-function Browser({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
+/** Open until somebody writes, so that the way on is never far below what was found. */
+function Browser({ flow, pack, isOpen }: { flow: WorryFlow; pack: TopicPack; isOpen: boolean }) {
   return (
-    <section class={styles['browse']} aria-labelledby="browse">
-      <h2 id="browse"><Text k="worry.browse" /></h2>
+    <details class={styles['browse']} open={isOpen}>
+      <summary><h2><Text k="worry.browse" /></h2></summary>
       {TOPIC_GROUPS.map((group) => {
         const topics = pack.topics.filter((topic) => topic.group === group)
         const count = topics.filter(({ id }) => flow.worry.topics.includes(id)).length
@@ -74,6 +81,6 @@ function Browser({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
           </details>
         )
       })}
-    </section>
+    </details>
   )
 }
