@@ -1,5 +1,7 @@
 import { groupCode } from '../../domain/code.ts'
 import type { BookingView } from '../../domain/booking.ts'
+import { counterOf } from '../../domain/counters.ts'
+import { CallChoice } from '../answer/CallChoice.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
@@ -22,7 +24,8 @@ interface Props { shown: Shown; cancelAt: string; changed?: ((view: BookingView)
 export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Props) {
   const { truth, view, startsAt, minutes, wishes, mode, districtId } = shown
   const { tag } = useLanguage()
-  const district = useCore().districts.find((one) => one.id === districtId)
+  const core = useCore()
+  const district = core.districts.find((one) => one.id === districtId)
   const isToCome = truth === 'booked'
   return (
     <div class={controls['card']}>
@@ -31,6 +34,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
       {view !== null && truth === 'offered' && <OfferPanel view={view} cancelAt={cancelAt} isKept={shown.entry !== null} changed={changed} />}
       {view !== null && (isToCome || truth === 'over') && <Join view={view} />}
       {shown.entry?.state === 'refused' && shown.body !== null && <Instead free={shown.entry.free} body={shown.body} />}
+      {truth === 'refused' && <CallChoice counter={counterOf(districtId, core)} core={core} />}
       <dl class={styles['facts']}>
         {startsAt === null && (
           <div><dt><Text k="mybooking.wishes" /></dt><dd><ol>{wishes.map((wish) => <li key={wish}>{formatSlot(wish, null, tag)}</li>)}</ol></dd></div>
@@ -42,7 +46,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
           <div><dt><Text k="mybooking.code" /></dt><dd><b class={styles['code']}>{groupCode(view.code)}</b><small><Text k="mybooking.code.note" /></small></dd></div>
         )}
       </dl>
-      {view !== null && <p class={controls['small']}><Text k="mybooking.erased" date={formatAsOf(view.erasedOn, tag)} /></p>}
+      {view !== null && truth !== 'gone' && <p class={controls['small']}><Text k="mybooking.erased" date={formatAsOf(view.erasedOn, tag)} /></p>}
       {isToCome && <TrialNote districtId={districtId} mode={mode} />}
     </div>
   )

@@ -30,7 +30,7 @@ function answersOf({ name, contact, for: whom, needs, language, topic, note, add
     ['book.row.reach', <><Both k={`book.way.${contact.kind}`} /> <b>{contact.value}</b></>],
     ...(address === '' ? [] : [['book.row.address', address] satisfies Row]),
     ['book.row.needs', <>{languageName(language)}{needs.map((need) => <span key={need}> / <Both k={`book.need.${need}`} /></span>)}</>],
-    ...(known === undefined ? [] : [['book.row.topic', <Both k={`topics.${known}`} />] satisfies Row]),
+    ...(known === undefined ? [] : [['book.row.topic', <Both k={`book.topic.${known}`} />] satisfies Row]),
     ...(note === '' ? [] : [['book.row.note', <span class={styles['note']}>{note}</span>] satisfies Row]),
     ['book.row.share', <Both k={share ? 'book.share.yes' : 'book.share.no'} />],
   ]

@@ -50,7 +50,7 @@ function Sheets({ shown }: { shown: Shown }) {
           </fieldset>
         )}
         <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => print()}><Icon name="print" /><span><Text k="mybooking.sheet.print" /></span></button></p>
-        {view === null && <Notice icon="alert" tone="warm"><p><Text k="mybooking.sheet.twice" /></p></Notice>}
+        {(shown.truth === 'notYet' || shown.truth === 'unknownPassed') && <Notice icon="alert" tone="warm"><p><Text k="mybooking.sheet.twice" /></p></Notice>}
         {paper === 'slip' && <p class={controls['small']}><Text k="mybooking.sheet.secret" /></p>}
       </div>
       {paper === 'slip' && view !== null ? <Slip view={view} /> : <FaxSheet shown={shown} />}

@@ -35,7 +35,7 @@ export function Slip({ view }: { view: BookingView }) {
         <QrCode text={codeLink(view.code)} />
         <div>
           <p><Both k="mybooking.sheet.qr" /><br /><span class={styles['url']}>{location.host}/bookings/code</span></p>
-          {phone?.phone != null && <p><Both k="mybooking.sheet.call" /><br /><Japanese>{phone.name}</Japanese> <b class={styles['number']}>{phone.phone}</b>{phone.fax !== null && <> FAX {phone.fax}</>}</p>}
+          {phone?.phone != null && <p><Both k="mybooking.sheet.call" /><br /><Japanese>{phone.name}</Japanese> <b class={styles['number']}>{phone.phone}</b>{phone.fax !== null && <> FAX <span class={styles['number']}>{phone.fax}</span></>}</p>}
         </div>
       </div>
     </article>

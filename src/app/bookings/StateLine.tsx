@@ -11,7 +11,7 @@ import styles from './bookings.module.css'
 /** What asks somebody to do or to know something. */
 const WARM = new Set(['notYet', 'notYetPassed', 'unknownPassed', 'offerEnded', 'refused', 'withdrawing'])
 /** Where only a call settles what the app can't. */
-const CALL = new Set(['notYetPassed', 'unknownPassed', 'refused'])
+const CALL = new Set(['notYetPassed', 'unknownPassed'])
 
 const REASONS = ['slotTaken', 'slotGone', 'tooLate', 'tooSoonForNeeds', 'tooEarly', 'notOffered', 'withdrawn', 'idTaken'] as const
 
