@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Database } from '../database/open-database.ts'
 import type { ReadPack } from '../pack-reader.ts'
 import type { Keyring } from '../secrets/keyring.ts'
+import { createBooker } from './book-together.ts'
 import { createTimetables, type Timetable, type Timetables } from './timetable.ts'
 
 export const DEFAULT_ROOM = 'https://meet.jit.si/{room}'
@@ -22,12 +23,13 @@ export interface BookingOptions {
 export interface BookingServices extends BookingOptions {
   pool: pg.Pool
   timetables: Timetables
+  book: ReturnType<typeof createBooker>
 }
 
 export function makeBookingServices(options: BookingOptions): BookingServices {
   if (!/^https:\/\/[^\s{}]+\{room\}[^\s{}]*$/.test(options.room)) throw new Error('the address of the rooms must begin with https:// and contain {room}')
   const pool = options.database.$client
-  return { ...options, pool, timetables: createTimetables(pool, options.readPacks, options.clock) }
+  return { ...options, pool, timetables: createTimetables(pool, options.readPacks, options.clock), book: createBooker(pool) }
 }
 
 /** Does something with a timetable, and again with a newer one as long as the database knows of later changes. */

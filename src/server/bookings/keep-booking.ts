@@ -1,7 +1,7 @@
 import type { Booking, BookingView } from '../../domain/booking.ts'
 import { constraintOf } from '../database/constraint.ts'
 import type { Key } from '../secrets/keyring.ts'
-import type { BookingRow } from './booking-rows.ts'
+import type { BookCall, Told } from './book-together.ts'
 import { codeOf, digestBooking, hashCode, hashSecret, isSame, sealPersonal } from './booking-secrets.ts'
 import { type BookingServices, withTimetable } from './booking-services.ts'
 import { viewOf } from './booking-view.ts'
@@ -14,14 +14,6 @@ const CODE_TRIES = 3
 export type Refusal = WishBar | 'slotTaken' | 'notOffered'
 export type KeptBooking = { outcome: 'new' | 'again'; view: BookingView } | { outcome: 'refused'; reason: Refusal } | { outcome: 'idTaken' } | { outcome: 'withdrawn' }
 
-const TOLD = ['id', 'district_id', 'mode', 'status', 'reason', 'starts_at', 'minutes', 'wishes', 'key_id', 'digest', 'code_try', 'sequence', 'cancelled_by', 'offer_ends_at', 'expires_at'] as const
-const BOOK = {
-  name: 'book',
-  text: `select r.outcome, ${TOLD.map((column) => `(r.b).${column}`).join(', ')} from book($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) r`,
-}
-type Told = { outcome: 'new' | 'again' } & Pick<BookingRow, (typeof TOLD)[number]>
-type Answer = { outcome: 'stale' } | Told
-
 /** Books the first wish that is free, or keeps that none was: once for each id, however often it is sent. */
 export async function keepBooking(services: BookingServices, booking: Booking): Promise<KeptBooking> {
   const key = services.keys.newest
@@ -30,7 +22,7 @@ export async function keepBooking(services: BookingServices, booking: Booking): 
     const codeHash = hashCode(key, codeOf(key, booking.id, codeTry))
     try {
       const row = await withTimetable(services, booking.districtId, async (timetable) => {
-        const answer = await callBook(services, booking, timetable, { ...made, codeTry, codeHash })
+        const answer = await services.book(toCall(services, booking, timetable, { ...made, codeTry, codeHash }))
         return answer.outcome === 'stale' ? answer.outcome : answer
       })
       return settle(services, booking, row)
@@ -43,20 +35,16 @@ export async function keepBooking(services: BookingServices, booking: Booking): 
 
 interface Made { key: Key; digest: Buffer; sealed: Buffer; secretHash: Buffer; codeTry: number; codeHash: Buffer }
 
-async function callBook({ pool, clock, hasMail }: BookingServices, booking: Booking, timetable: Timetable | null, { key, digest, sealed, secretHash, codeTry, codeHash }: Made): Promise<Answer> {
+function toCall({ clock, hasMail }: BookingServices, booking: Booking, timetable: Timetable | null, { key, digest, sealed, secretHash, codeTry, codeHash }: Made): BookCall {
   const now = clock()
   const { open, reason } = judgeWishes(booking, timetable, now)
   const last = Math.max(now, ...open.map(({ slot }) => Date.parse(slot.startsAt) + slot.minutes * 60_000))
-  const byMail = hasMail && booking.contact.kind === 'email'
-  const { rows } = await pool.query<Answer>({
-    ...BOOK,
-    values: [
-      new Date(now), booking.id, booking.districtId, booking.mode, timetable?.revision ?? 0, open.map(({ slot }) => slot.startsAt), open.map(({ slot }) => slot.minutes), open.map(({ slot }) => slot.places),
-      open.map(({ until }) => new Date(until).toISOString()), booking.ifFull === 'wait', reason, new Date(last), key.id, sealed, digest, codeTry, codeHash, secretHash, byMail,
-    ],
-  })
-  if (!rows[0]) throw new Error('a booking was neither kept nor refused')
-  return rows[0]
+  return {
+    now: new Date(now).toISOString(), id: booking.id, district: booking.districtId, mode: booking.mode, revision: timetable?.revision ?? 0,
+    starts: open.map(({ slot }) => slot.startsAt), minutes: open.map(({ slot }) => slot.minutes), places: open.map(({ slot }) => slot.places), until: open.map(({ until }) => new Date(until).toISOString()),
+    waits: booking.ifFull === 'wait', reason, last: new Date(last).toISOString(), key: key.id, sealed, digest, code_try: codeTry, code_hash: codeHash, secret_hash: secretHash,
+    by_mail: hasMail && booking.contact.kind === 'email',
+  }
 }
 
 /** The wishes that can be met, in the person's order, and why the first cannot when none can. */
