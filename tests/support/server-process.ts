@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 const ROOT = join(import.meta.dirname, '../..')
+/** As `npm start` sets it. */
+const MEMORY = ['--max-old-space-size=256', '--max-semi-space-size=8']
 
 export interface ServerProcess {
   server: ChildProcess
@@ -15,7 +17,7 @@ export interface ServerProcess {
 
 /** The real server in a process of its own, on a free port, behind a proxy and without the phone's work. */
 export async function startServerProcess(env: NodeJS.ProcessEnv): Promise<ServerProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
+  const server = spawn(process.execPath, [...MEMORY, '--import', 'tsx', 'src/server/start.ts'], {
     cwd: ROOT, env: { ...process.env, DATABASE_URL: '', PORT: '0', BEHIND_PROXY: '1', MADOGUCHI_PROOF_OF_WORK: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
