@@ -72,7 +72,7 @@ test('with the keyboard alone: a day on, a booking opened, closed, and the week'
 
 for (const language of ['ja', 'easy', 'en']) {
   test(`the staff's pages in ${language}: axe finds nothing in any theme, and nothing scrolls sideways at 320 px`, async ({ ownSite: site, page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await page.addInitScript((settings) => localStorage.setItem('settings', JSON.stringify(settings)), { language, textSize: 'normal' })
     const residents = residentsOf(site)
     const slots = await residents.slots()
