@@ -20,6 +20,8 @@ import { makeStaffServices } from './staff/staff-services.ts'
 const FOREVER = 'public, max-age=31536000, immutable'
 const ASK_EACH_TIME = 'no-cache'
 const A_SECOND = 1_000
+/** What `pg` says when every connection was in use for too long. */
+const POOL_IS_FULL = 'timeout exceeded when trying to connect'
 
 export interface AppOptions {
   /** The built app. */
@@ -56,7 +58,7 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   app.onError((error, c) => {
     // A failed query would print its values, and PostgreSQL's own error some of the row.
     console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error.stack)
-    return problem(c, 'internal')
+    return problem(c, error.message === POOL_IS_FULL ? 'notReady' : 'internal')
   })
 
   const readPacks = createPackReader(packs)

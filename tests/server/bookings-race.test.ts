@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BookingView } from '../../src/domain/booking.ts'
 import { addDays } from '../../src/domain/calendar.ts'
 import { dayOf } from '../../src/server/bookings/instants.ts'
-import { openTestDatabase } from '../support/database.ts'
+import { codeOf, hashCode } from '../../src/server/bookings/booking-secrets.ts'
+import { openTestDatabase, testKeys } from '../support/database.ts'
 import { LATER, LATEST, makeBooking, makeChange, openBookingSite, SLOT, talkTo } from '../support/bookings.ts'
 import { startServerProcess } from '../support/server-process.ts'
 
@@ -36,6 +37,20 @@ test('one request 20 times at once is one booking with one answer', async () => 
   expect(tally(answers.map(({ status }) => status))).toEqual({ 201: 1, 200: 19 })
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
   expect(await site.free()).toBe(PLACES - 1)
+})
+
+test('what arrives together is kept together, and what cannot be is kept all the same', async () => {
+  await clear()
+  const bookings = Array.from({ length: 40 }, (_, i) => makeBooking({ wishes: [[SLOT, LATER, LATEST][i % 3] ?? SLOT], ifFull: 'wait', contact: { kind: 'post', value: `${i}丁目` } }))
+  expect(new Set((await Promise.all(bookings.map((booking) => site.put(booking)))).map(({ status }) => status))).toEqual(new Set([201]))
+  const [{ transactions } = {}] = await query('select count(distinct xmin::text)::integer as transactions from bookings')
+  expect(transactions).toBeLessThan(20)
+  // A code that is in use already fails the transaction of all: then each is kept by itself, with a code of its own.
+  const codeTaken = makeBooking({ wishes: ['2026-12-03T09:00:00+09:00'] })
+  await query('update bookings set code_hash = $2 where id = $1', [bookings[0]?.id, hashCode(testKeys.newest, codeOf(testKeys.newest, codeTaken.id, 0))])
+  const more = [...Array.from({ length: 20 }, () => makeBooking({ wishes: ['2026-12-04T09:00:00+09:00'], ifFull: 'wait' })), codeTaken]
+  expect((await Promise.all(more.map((booking) => site.put(booking)))).map(({ status }) => status)).toEqual(more.map(() => 201))
+  expect(await query('select code_try from bookings where id = $1', [codeTaken.id])).toEqual([{ code_try: 1 }])
 })
 
 test('wishes in any order never block each other, and no slot is overbooked', async () => {

@@ -45,16 +45,34 @@ export async function listSlots(services: BookingServices, { districtId, mode, f
   })
 }
 
-/** Free slots that somebody with these needs may book, the nearest to a wish first found, in order of time. */
+/** Free slots that somebody with these needs may book, the nearest to a wish, in order of time. */
 export async function findNearby(services: BookingServices, { districtId, mode, needs, wish }: { districtId: string; mode: Mode; needs: readonly Need[]; wish: string }): Promise<FreeSlot[]> {
   const now = services.clock()
   const [today, last] = [dayOf(now), addDays(dayOf(now), DAYS_AHEAD)]
   const day = [today, wish.slice(0, 10), last].sort((a, b) => (a < b ? -1 : 1))[1] ?? today
-  const slots = await listSlots(services, { districtId, mode, from: addDays(day, -DAYS_AROUND), through: addDays(day, DAYS_AROUND) })
+  const slots = await listTogether(services, { districtId, mode, from: addDays(day, -DAYS_AROUND), through: addDays(day, DAYS_AROUND) })
   const timetable = await services.timetables.read(districtId)
   if (!slots || !timetable) return []
-  const distance = ({ startsAt }: FreeSlot) => Math.abs(Date.parse(startsAt) - Date.parse(wish))
+  const wished = Date.parse(wish)
+  const nearest = slots.filter(({ free }) => free > 0).map((slot) => ({ slot, distance: Math.abs(Date.parse(slot.startsAt) - wished) })).sort((a, b) => a.distance - b.distance)
+  const found: FreeSlot[] = []
+  for (const { slot } of nearest) {
+    if (found.length === MOST_NEAR) break
+    if (typeof judgeWish(timetable, mode, needs, slot.startsAt, now) !== 'string') found.push(slot)
+  }
+  return found.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+}
+
+const asked = new WeakMap<BookingServices, Map<string, Promise<FreeSlot[] | null>>>()
+
+/** When many are refused at one moment, the database is asked once for all of them. */
+function listTogether(services: BookingServices, search: SlotSearch): Promise<FreeSlot[] | null> {
+  const underway = asked.get(services) ?? new Map<string, Promise<FreeSlot[] | null>>()
+  asked.set(services, underway)
+  const key = Object.values(search).join(' ')
+  const before = underway.get(key)
+  if (before) return before
+  const slots = listSlots(services, search).finally(() => underway.delete(key))
+  underway.set(key, slots)
   return slots
-    .filter(({ free, startsAt }) => free > 0 && typeof judgeWish(timetable, mode, needs, startsAt, now) !== 'string')
-    .sort((a, b) => distance(a) - distance(b)).slice(0, MOST_NEAR).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }

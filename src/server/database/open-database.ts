@@ -20,7 +20,7 @@ export interface OpenDatabase {
 /** The database of `DATABASE_URL`, or our own in `folder`; brought to the newest schema. */
 export async function openDatabase(folder: string, url: string | undefined): Promise<OpenDatabase> {
   const cluster = url ? null : await joinCluster(folder)
-  const pool = new pg.Pool({ connectionString: cluster ? cluster.url : url, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000, application_name: 'madoguchi' })
+  const pool = new pg.Pool({ connectionString: cluster ? cluster.url : url, max: 10, connectionTimeoutMillis: 10_000, statement_timeout: 10_000, application_name: 'madoguchi' })
   // A connection lost while idle is replaced by the next request.
   pool.on('error', (error) => console.error(error.message))
   const close = async () => {
