@@ -27,7 +27,7 @@ for (const [width, height] of [[320, 568], [844, 390], [1280, 800]] as const) {
     await expect(board.getByText('耳が聞こえません。')).toBeVisible()
     expect(await board.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(width)
     await expectAccessible(page)
-    await board.getByRole('button', { name: '白黒を反対にする' }).click()
+    await board.getByRole('button', { name: '白黒' }).click()
     await board.getByRole('button', { name: 'ふりがな' }).click()
     await expect(board.locator('ruby').first()).toBeVisible()
     await expectAccessible(page)

@@ -54,6 +54,17 @@ test('Shift three times leaves; capital letters, a pause and other pages do not'
   await expect(page).toHaveURL(NEUTRAL)
 })
 
+test('the way out stays in sight however far one reads', async ({ page }) => {
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 640 })
+    await page.goto('/safe')
+    await expect(exitButton(page)).toBeVisible()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+    await expect(exitButton(page)).toBeInViewport({ ratio: 1 })
+    await exitButton(page).click({ trial: true })
+  }
+})
+
 test('three Shifts apart in time are no sign', async ({ page }) => {
   await page.goto('/saved')
   await expect(exitButton(page)).toBeVisible()

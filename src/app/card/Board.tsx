@@ -4,7 +4,6 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { useFurigana } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { ExitBar } from '../safe/ExitBar.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Beside } from './Beside.tsx'
 import styles from './card.module.css'
 import type { Phrase } from './phrases.ts'
@@ -34,12 +33,8 @@ export function Board({ first, chosen, close }: Props) {
   return (
     <dialog ref={dialog} class={styles['board']} data-look={isDark ? 'dark' : 'light'} aria-label={t('board.label')} onClose={close}>
       <div class={styles['tools']}>
-        <button type="button" onClick={() => dialog.current?.close()}><Icon name="close" /><span><Text k="board.close" /></span></button>
+        <button type="button" onClick={() => dialog.current?.close()}><Text k="board.close" /></button>
         {views.map((one) => <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}><Text k={`board.${one}`} /></button>)}
-        <button type="button" aria-pressed={hasReadings} onClick={() => setReadings(!hasReadings)}><Text k="board.furigana" /></button>
-        <button type="button" aria-pressed={isDark} onClick={() => setDark(!isDark)}><Text k="board.contrast" /></button>
-        <button type="button" aria-pressed={isTurned} onClick={() => setTurned(!isTurned)}><Text k="board.turn" /></button>
-        <ExitBar isInDialog />
       </div>
       <div class={styles['face']} data-turned={isTurned || undefined}>
         {view === 'card' && (
@@ -50,6 +45,12 @@ export function Board({ first, chosen, close }: Props) {
         )}
         {view === 'point' && <PointBoard hasReadings={hasReadings} />}
         {view === 'write' && <WriteBoard />}
+      </div>
+      <div class={styles['options']}>
+        <button type="button" aria-pressed={hasReadings} onClick={() => setReadings(!hasReadings)}><Text k="board.furigana" /></button>
+        <button type="button" aria-pressed={isDark} onClick={() => setDark(!isDark)}><Text k="board.contrast" /></button>
+        <button type="button" aria-pressed={isTurned} onClick={() => setTurned(!isTurned)}><Text k="board.turn" /></button>
+        <ExitBar isInDialog />
       </div>
     </dialog>
   )

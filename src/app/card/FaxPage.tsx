@@ -23,7 +23,7 @@ export function FaxPage() {
   const [answers, setAnswers] = useState<FaxAnswers>({ districtId: settings.myDistrict, who: null, name: '', reach: null, value: '', words: '' })
   useJapanese()
   return (
-    <Page title={t('fax.title')} heading={<Text k="fax.title" />} lead={<Text k="fax.lead" />}>
+    <Page title={t('fax.title')} heading={<Text k="fax.title" />} lead={<span class="screen-only"><Text k="fax.lead" /></span>}>
       <form class={`${controls['section']} screen-only`} noValidate autocomplete="off" onSubmit={(event) => { event.preventDefault(); print() }}>
         <FaxForm answers={answers} change={(patch) => setAnswers({ ...answers, ...patch })}>
           {GROUPS.toReversed().map((group) => (

@@ -3,6 +3,8 @@ import { numbersFor } from '../bookings/numbers.ts'
 import paper from '../bookings/sheet.module.css'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { plainText } from '../language/translate.ts'
+import { messageFor } from '../language/words.ts'
 import { useApp, useCore } from '../state/app-context.ts'
 import { QrCode } from '../ui/QrCode.tsx'
 import styles from './card.module.css'
@@ -23,7 +25,7 @@ export function FaxRequest({ answers: { districtId, who, name, reach, value, wor
   }
   return (
     <article class={paper['paper']} data-paper="fax" aria-label={t('fax.sheet')}>
-      <p class={paper['brand']}>FAX ・ {formatAsOf(now.slice(0, 10), 'ja')} ・ <Both k="fax.page" /></p>
+      <p class={paper['brand']}>FAX ・ {formatAsOf(now.slice(0, 10), 'ja')}</p>
       <p class={paper['big']}><Both k="fax.sheet" /></p>
       <dl class={paper['route']}>
         <div><dt><Both k="fax.to" /></dt><dd lang="ja"><b>{district ? `${district.name} 福祉の相談窓口 御中` : '福祉の相談窓口 御中'}</b></dd></div>
@@ -51,10 +53,10 @@ export function FaxRequest({ answers: { districtId, who, name, reach, value, wor
   )
 }
 
-/** Written without readings, which a FAX would blur, unless the person reads with them. */
+/** Japanese first, for whoever receives it, and without the readings that a FAX would blur. */
 function SayBoth({ of }: { of: Phrase }) {
-  const { language, t } = useLanguage()
-  return language === 'ja' ? <>{t(`say.${of}`)}</> : <Both k={`say.${of}`} />
+  const { tag, t } = useLanguage()
+  return <><span lang="ja">{plainText(messageFor('ja', `say.${of}`))}</span>{tag !== 'ja' && <> <small>{t(`say.${of}`)}</small></>}</>
 }
 
 /** Left open here, to be written by hand. */
