@@ -13,6 +13,8 @@ export const PAGES = {
   district: '/districts/ikejiri',
   'no such district': '/districts/nowhere',
   topics: '/topics',
+  topic: '/topics/neighbour-worry',
+  'no such topic': '/topics/nothing',
   activities: '/activities',
   'no activity': '/activities?category=meal&district=yoga&stepFree=1',
   'activities by month': '/activities?view=calendar',
