@@ -1,10 +1,13 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact'
+import { configure, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { BookSteps } from '../../src/app/book/BookSteps.tsx'
 import { clearBookingDraft, readBookingDraft, saveBookingDraft } from '../../src/device/booking-draft.ts'
 import { type OutboxEntry, watchOutbox } from '../../src/device/outbox.ts'
 import { makeDraft } from '../support/booking-drafts.ts'
 import { consultation, renderApp } from './render-app.tsx'
+
+// A busy machine is no fault of the page.
+configure({ asyncUtilTimeout: 10_000 })
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
@@ -110,7 +113,7 @@ describe('booking', () => {
       contact: { kind: 'fax', value: '03-1234-5678' }, for: { kind: 'other', relation: 'friend', agreed: true, bookedBy: '太郎' }, share: false, topic: null,
     })
     expect(readBookingDraft()).toBeNull()
-  })
+  }, 30_000)
 
   it('of a changed manner of talking asks for the time anew, and returns to the check', async () => {
     saveBookingDraft(makeDraft({ mode: 'visit', address: '太子堂1-1' }))
@@ -124,7 +127,7 @@ describe('booking', () => {
     press('次へ')
     expect(heading()).toBe('この内容で予約しますか')
     expect(screen.queryByText('太子堂1-1')).toBeNull()
-  })
+  }, 30_000)
 
   it('goes no further where no booking is offered, and says how to call', () => {
     renderApp(<BookSteps pack={{ ...consultation, schedules: [] }} />, { settings: { myDistrict: 'taishido' } })

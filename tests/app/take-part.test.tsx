@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { type OutboxEntry, watchOutbox } from '../../src/device/outbox.ts'
+import { type OfferEntry, type OutboxEntry, watchOutbox } from '../../src/device/outbox.ts'
 import { checkOffer } from '../../src/domain/offer-check.ts'
 import { makeOffer } from '../support/offers.ts'
 import { EMPTY_DRAFT, makeId, toDraft, toOffer } from '../../src/app/take-part/draft.ts'
@@ -78,7 +78,7 @@ describe('the questions', () => {
     fireEvent.click(button)
     await waitFor(() => expect(button).toHaveProperty('disabled', true))
     await waitFor(() => expect(history.state).toEqual({ step: 'sent' }))
-    await waitFor(() => expect(entries.map(({ body }) => body.activityId)).toEqual([activity?.id]))
+    await waitFor(() => expect(entries.flatMap((entry) => (entry.kind === 'offer' ? [entry.body.activityId] : []))).toEqual([activity?.id]))
     stop()
 
     history.pushState({ step: 'kind' }, '')
@@ -126,7 +126,7 @@ describe('an offer', () => {
 describe('the state of an offer', () => {
   const body = { ...makeOffer(), districtId: 'taishido' }
   const base = { id: body.id, kind: 'offer' as const, body, putAt: '2026-11-20T01:00:00.000Z' }
-  const show = (entry: OutboxEntry) => renderApp(<OfferState entry={entry} />)
+  const show = (entry: OfferEntry) => renderApp(<OfferState entry={entry} />)
 
   it('is not sent before the server has answered', () => {
     show({ ...base, state: 'waiting' })
