@@ -34,7 +34,7 @@ export function dangersOf(topicIds: string[], { topics }: Pick<TopicPack, 'topic
 export function answerFor({ topics: ids, forWhom, danger }: WorryAnswers, districtId: string | null, core: CorePack, pack: TopicPack): WorryAnswer {
   const callCentre = core.offices.find(({ id }) => id === core.callCentreId)
   if (!callCentre) throw new RangeError(`no call centre ${core.callCentreId} in the pack`)
-  const chosen = pack.topics.filter(({ id }) => ids.includes(id))
+  const chosen = ids.flatMap((one) => pack.topics.find(({ id }) => id === one) ?? [])
   const leading = forWhom === 'supporter' ? [...chosen, ...pack.topics.filter(({ id }) => id === FOR_SUPPORTERS && !ids.includes(id))] : chosen
   const further = chosen.flatMap(({ lines }) => lines)
   const urgent = linesFor(danger === null || danger.length === 0 ? dangersOf(ids, pack) : danger, further, core)

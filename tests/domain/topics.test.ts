@@ -74,6 +74,7 @@ describe('the answer', () => {
   it('lets no trouble wait behind all the helpers of another, and says why each is named', () => {
     const { helpers } = answer(['debt', 'school-absence', 'memory'])
     expect(new Set(helpers.slice(0, 3).flatMap(({ because }) => because.map(({ id }) => id)))).toEqual(new Set(['debt', 'school-absence', 'memory']))
+    expect(helpers[0]?.because.map(({ id }) => id)).toContain('debt')
     expect(new Set(helpers.map(({ service }) => service.id)).size).toBe(helpers.length)
   })
 

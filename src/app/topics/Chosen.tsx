@@ -6,7 +6,7 @@ import styles from './topics.module.css'
 
 /** What was chosen or understood, so that a mistake is seen at once. */
 export function Chosen({ ids, pack }: { ids: string[]; pack: TopicPack }) {
-  const topics = pack.topics.filter(({ id }) => ids.includes(id))
+  const topics = ids.flatMap((one) => pack.topics.find(({ id }) => id === one) ?? [])
   if (topics.length === 0) return null
   return (
     <div class={styles['chosen']}>
