@@ -19,7 +19,7 @@ test('after one visit everything opens in a tunnel', async ({ ownSite, context }
   await expect(page.getByRole('link', { name: /経堂/ }).first()).toBeVisible()
   await page.goto(`${ownSite.url}/districts/kyodo`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('経堂')
-  for (const path of ['/topics', '/activities', '/book', '/saved', '/settings', '/about', '/about/data', '/privacy', '/accessibility']) {
+  for (const path of ['/topics', '/activities', '/book', '/saved', '/settings', '/safe', '/card', '/card/fax', '/about', '/about/data', '/privacy', '/accessibility']) {
     await page.goto(`${ownSite.url}${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
+import { makeBooking } from '../support/bookings.ts'
 import { makeOffer } from '../support/offers.ts'
 import { expect, test } from '../support/site.ts'
 import { waitUntilKept } from '../support/visit.ts'
@@ -98,31 +99,34 @@ test('urgent help can be left at once too, and its button says how', async ({ pa
   await expect(page).toHaveURL(NEUTRAL)
 })
 
-/** Leaves on the phone whatever the app can leave there. */
+/** Leaves on the phone whatever the app can leave there, as people do: a saved activity, a booking begun, settings. */
 async function fill(page: Page) {
-  await page.goto('/activities')
+  await page.addInitScript(() => { if (location.pathname === '/activities/kitazawa-kitago-shokudo') localStorage.setItem('settings', JSON.stringify({ language: 'ja', myDistrict: 'ikejiri' })) })
+  await page.goto('/activities/kitazawa-kitago-shokudo')
   await waitUntilKept(page)
-  await page.evaluate(() => {
-    localStorage.setItem('settings', JSON.stringify({ language: 'ja', myDistrict: 'ikejiri' }))
-    localStorage.setItem('saved', JSON.stringify({ version: 1, activities: [] }))
-    localStorage.setItem('any-draft', 'written')
-    sessionStorage.setItem('any', 'written')
-  })
-  await page.goto('/saved')
+  await page.getByRole('main').getByRole('button', { name: '保存' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '予約' }).click()
+  await page.getByRole('combobox', { name: '地区' }).selectOption('taishido')
+  await page.getByRole('main').locator('form button[type="submit"]').click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await page.evaluate(() => sessionStorage.setItem('any', 'written'))
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual(['booking-draft', 'saved', 'settings'])
 }
 
-const putInOutbox = (page: Page) => page.evaluate((body) => new Promise<void>((resolve, reject) => {
+const entries = () => [makeOffer(), makeBooking()].map((body) => ({ id: body.id, kind: 'secret' in body ? 'booking' : 'offer', body, tries: 0, putAt: '2026-01-01T00:00:00.000Z', state: 'waiting' }))
+
+const putInOutbox = (page: Page) => page.evaluate((values) => new Promise<void>((resolve, reject) => {
   const opening = indexedDB.open('madoguchi')
   opening.addEventListener('success', () => {
     const writing = opening.result.transaction('outbox', 'readwrite')
-    writing.objectStore('outbox').put({ id: body.id, kind: 'offer', body, putAt: '2026-01-01T00:00:00.000Z', state: 'waiting' })
+    for (const value of values) writing.objectStore('outbox').put(value)
     writing.addEventListener('error', () => reject(new Error('IndexedDB')))
     writing.addEventListener('complete', () => {
       opening.result.close()
       resolve()
     })
   })
-}), makeOffer())
+}), entries())
 
 const traces = (page: Page) => page.evaluate(async () => ({
   databases: (await indexedDB.databases()).map(({ name }) => name),
@@ -138,7 +142,7 @@ async function erase(page: Page, context: BrowserContext) {
   await context.setOffline(true)
   await putInOutbox(page)
   await page.getByRole('link', { name: '消す', exact: true }).click()
-  await expect(page.getByText('まだ送っていないものが1件あります')).toBeVisible()
+  await expect(page.getByText('まだ送っていないものが2件あります')).toBeVisible()
   await page.getByRole('button', { name: 'すべて消す' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('消しました')
 }
@@ -177,21 +181,27 @@ test('a connection held open by somebody else does not keep what is in it', asyn
   const other = await context.newPage()
   await other.goto('/packs/setagaya.json')
   await fill(page)
-  // A page of ours that never gives way, as one that the phone has frozen.
+  // A page that never gives way, as one that the phone has frozen.
   await other.evaluate(() => new Promise<void>((resolve) => {
     const opening = indexedDB.open('madoguchi')
-    opening.addEventListener('success', () => resolve())
+    opening.addEventListener('success', () => {
+      Object.assign(globalThis, { held: opening.result })
+      resolve()
+    })
   }))
   await page.getByRole('link', { name: '消す', exact: true }).click()
   await page.getByRole('button', { name: 'すべて消す' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('消しました')
-  const counts = await other.evaluate(() => new Promise<number[]>((resolve) => {
-    const opening = indexedDB.open('madoguchi')
-    opening.addEventListener('success', () => resolve([opening.result.objectStoreNames.length]))
-    // The deleting waits for this page; the rows are gone already.
-    setTimeout(() => resolve([0]), 500)
-  }))
-  expect(counts).toEqual([0])
+  const rows = await other.evaluate(() => {
+    const { held } = globalThis as unknown as { held: IDBDatabase }
+    const reading = held.transaction(held.objectStoreNames)
+    return Promise.all([...held.objectStoreNames].map((store) => new Promise<number>((resolve) => {
+      const counting = reading.objectStore(store).count()
+      counting.addEventListener('success', () => resolve(counting.result))
+    })))
+  })
+  expect(rows.length).toBeGreaterThan(2)
+  expect(rows.every((count) => count === 0)).toBe(true)
 })
 
 test('by the name of a clock: title, icon, manifest, and a clock before anything else', async ({ page }) => {

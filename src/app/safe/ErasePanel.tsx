@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { isUnsettled } from '../../device/outbox-entry.ts'
 import { watchOutbox } from '../../device/outbox.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -11,7 +12,7 @@ import { eraseNow } from './erase-now.tsx'
 export function ErasePanel() {
   const { language } = useLanguage()
   const [waiting, setWaiting] = useState(0)
-  useEffect(() => watchOutbox((entries) => setWaiting(entries.filter(({ state }) => state === 'waiting' || state === 'sending').length)), [])
+  useEffect(() => watchOutbox((entries) => setWaiting(entries.filter(isUnsettled).length)), [])
   return (
     <section class={controls['card']} aria-labelledby="erase">
       <h2 id="erase"><Text k="safe.erase.title" /></h2>
