@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { Mode, Need } from './consultation.ts'
-import { few, isEmail, isPhone, key, languageTag, line, lines, Problem, slotStart, uuid } from './message-parts.ts'
+import { few, isEmail, isPhone, key, languageTag, line, lines, plainPhone, Problem, slotStart, uuid } from './message-parts.ts'
 
 const MOST_WISHES = 3
 
 /** How the counter may reach somebody; `none`: the person will call, and `value` is empty. */
 export const BookingContact = v.pipe(
   v.object({ kind: v.picklist(['phone', 'email', 'fax', 'post', 'none']), value: line(254) }),
+  v.transform((contact) => (contact.kind === 'phone' || contact.kind === 'fax' ? { ...contact, value: plainPhone(contact.value) } : contact)),
   v.check(({ kind, value }) => {
     if (kind === 'phone' || kind === 'fax') return isPhone(value)
     return kind === 'email' ? isEmail(value) : kind === 'post' ? value !== '' : value === ''

@@ -14,9 +14,9 @@ export function makeCode(bytes: Uint8Array): string {
   return code + checkSign(code)
 }
 
-/** A code as it was made, from what a person typed in any width or case, with blanks or hyphens; null when it cannot be one. */
+/** A code as it was made, from what a person typed in any width or case, with blanks or hyphens (a Japanese keyboard gives the long vowel mark for one); null when it cannot be one. */
 export function readCode(typed: string): string | null {
-  const code = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
+  const code = typed.normalize('NFKC').toUpperCase().replace(/[\s\u2010-\u2015\u2212\u30fc-]/g, '')
   const isWhole = code.length === LENGTH + 1 && Array.from(code).every((sign) => SIGNS.includes(sign))
   return isWhole && checkSign(code.slice(0, LENGTH)) === code.at(-1) ? code : null
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 const MOST_KEYS = 20
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const PHONE = /^\+?\d[\d ()-]{8,18}$/
+const PHONE = /^[+(]?\d[\d ()-]{8,18}$/
+const DASHES = /[\u2010-\u2015\u2212\u30fc]/g
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/
 
 /** An id made on the phone: a UUID in small letters. */
@@ -22,6 +23,9 @@ export const lines = (longest: number) => v.pipe(v.string(), v.transform((text) 
 
 /** A BCP 47 tag. */
 export const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,2}$/))
+
+/** A telephone number with plain hyphens: a Japanese keyboard gives the long vowel mark or a dash for one. */
+export const plainPhone = (text: string): string => text.replace(DASHES, '-')
 
 /** Whether a text may be dialled, also as a FAX number. */
 export const isPhone = (text: string): boolean => PHONE.test(text)

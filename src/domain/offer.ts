@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { ActivityCategory } from './activity.ts'
-import { few, isEmail, isPhone, key, languageTag, line, lines, uuid } from './message-parts.ts'
+import { few, isEmail, isPhone, key, languageTag, line, lines, plainPhone, uuid } from './message-parts.ts'
 
 /** How the coordinator may answer; `none`: the person will come to the counter, and `value` is empty. */
 export const OfferContact = v.pipe(
   v.object({ kind: v.picklist(['phone', 'email', 'none']), value: line(254) }),
+  v.transform((contact) => (contact.kind === 'phone' ? { ...contact, value: plainPhone(contact.value) } : contact)),
   v.check(({ kind, value }) => (kind === 'phone' ? isPhone(value) : kind === 'email' ? isEmail(value) : value === '')),
 )
 export type OfferContact = v.InferOutput<typeof OfferContact>

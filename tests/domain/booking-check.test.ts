@@ -29,9 +29,14 @@ describe('a booking', () => {
     expect(wrong({ forKind: 'self', relation: null, agreed: false })).toEqual([])
   })
 
-  it.each([['phone', '03-1234-5678', '12'], ['fax', '０３-１２３４-５６７８', 'fax'], ['email', 'a@example.jp', 'a@b'], ['post', '太子堂', ' ']] as const)('checks a way to be reached: %s', (contactKind, right, bad) => {
+  it.each([['phone', '03-1234-5678', '12'], ['phone', '０９０ー１２３４ー５６７８', 'ーーーーーーーーーー'], ['phone', '(03)1234−5678', '(03)'], ['fax', '０３-１２３４-５６７８', 'fax'], ['email', 'a@example.jp', 'a@b'], ['post', '太子堂', ' ']] as const)('checks a way to be reached: %s', (contactKind, right, bad) => {
     expect(wrong({ contactKind, contactValue: right })).toEqual([])
     expect(wrong({ contactKind, contactValue: bad })).toEqual(['contact'])
+  })
+
+  it('keeps a number as it is dialled, however the keyboard wrote its hyphens', () => {
+    const checked = checkBooking(toBooking(makeDraft({ contactKind: 'phone', contactValue: '０９０ー１２３４ー５６７８' })))
+    expect(checked.ok && checked.booking.contact).toEqual({ kind: 'phone', value: '090-1234-5678' })
   })
 
   it('with a fault that no answer could mend is a fault of ours', () => {

@@ -14,7 +14,7 @@ test('a code is read as it was made, in any case and width, with spaces or dashe
   fc.assert(fc.property(bytes, (random) => {
     const code = makeCode(random)
     const fullWidth = code.replace(/./g, (sign) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0))
-    for (const typed of [code, code.toLowerCase(), `${code.slice(0, 3)}-${code.slice(3, 6)} ${code.slice(6)}`, fullWidth]) expect(readCode(typed)).toBe(code)
+    for (const typed of [code, code.toLowerCase(), `${code.slice(0, 3)}-${code.slice(3, 6)} ${code.slice(6)}`, `${fullWidth.slice(0, 3)}ー${fullWidth.slice(3)}`, fullWidth]) expect(readCode(typed)).toBe(code)
   }))
 })
 

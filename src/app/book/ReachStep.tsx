@@ -17,6 +17,7 @@ export function ReachStep({ flow: { draft, change }, wrong, attempt }: { flow: B
   const isNameWrong = wrong.includes('name')
   const isContactWrong = wrong.includes('contact')
   const ofOther = forKind === 'other'
+  const hasValue = contactKind !== null && contactKind !== 'none'
   return (
     <>
       {isNameWrong && <Wrong id="wrongName" k="book.wrong.name" attempt={attempt} />}
@@ -24,13 +25,14 @@ export function ReachStep({ flow: { draft, change }, wrong, attempt }: { flow: B
         label={<Text k={ofOther ? 'book.name.other' : 'book.name'} />} hint={<Text k="book.name.note" />} value={name} autocomplete={ofOther ? 'off' : 'nickname'}
         change={(text) => change({ name: text })} error={isNameWrong ? 'wrongName' : undefined}
       />
-      {isContactWrong && <Wrong id="wrongContact" k={contactKind === null || contactKind === 'none' ? 'book.wrong.way' : `book.wrong.${contactKind}`} attempt={attempt} />}
+      {isContactWrong && !hasValue && <Wrong id="wrongContact" k="book.wrong.way" attempt={attempt} />}
       <Picks
         name="way" type="radio" legend={<Text k="book.way" />} chosen={contactKind === null ? [] : [contactKind]} error={isContactWrong && contactKind === null ? 'wrongContact' : undefined}
         change={([way]) => change({ contactKind: way ?? null })}
         options={WAYS.map((id) => ({ id, label: <Text k={`book.way.${id}`} />, note: <Text k={id === 'email' && isMailSent ? 'book.way.email.sent' : `book.way.${id}.note`} /> }))}
       />
-      {contactKind !== null && contactKind !== 'none' && (
+      {isContactWrong && hasValue && <Wrong id="wrongContact" k={`book.wrong.${contactKind}`} attempt={attempt} />}
+      {hasValue && (
         <Field
           key={contactKind} label={<Text k={`book.value.${contactKind}`} />} value={contactValue} change={(text) => change({ contactValue: text })} error={isContactWrong ? 'wrongContact' : undefined}
           {...(ofOther ? { hint: <Text k="book.value.other" /> } : {})} inputMode={contactKind === 'email' ? 'email' : contactKind === 'post' ? 'text' : 'tel'}
