@@ -101,7 +101,7 @@ describe('the video room', () => {
 
   it('is one link into a new tab that tells nobody where one came from, still there when the talk takes longer', () => {
     at(sent(), '2026-12-02T09:50:00+09:00')
-    const link = screen.getByRole('link', { name: 'ビデオの部屋に入る' })
+    const link = screen.getByRole('link', { name: 'ビデオ通話に入る' })
     expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['https://meet.example.org/room-1', '_blank', 'noopener noreferrer'])
     expect(shownOf(sent(), '2026-12-02T09:50:00+09:00').isPast).toBe(false)
     expect(shownOf(sent(), '2026-12-02T10:31:00+09:00').isPast).toBe(true)
