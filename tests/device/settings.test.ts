@@ -5,7 +5,7 @@ beforeEach(() => localStorage.clear())
 
 test('a first visit has calm defaults in the language of the browser', () => {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('ja-JP')
-  expect(readSettings()).toEqual({ language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, myDistrict: null })
+  expect(readSettings()).toEqual({ language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, discreet: false, myDistrict: null })
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('vi')
   expect(readSettings().language).toBe('en')
 })
