@@ -6,7 +6,7 @@ import { DEFAULT_ROOM, makeBookingServices } from './bookings/booking-services.t
 import type { Database } from './database/open-database.ts'
 import { createFeedRoutes, createOpenDataRoutes } from './feeds/feed-routes.ts'
 import { createFileStore, type StoredFile } from './file-store.ts'
-import { createPackReader } from './pack-reader.ts'
+import { createPackReader, neverNone, NoPacksError } from './pack-reader.ts'
 import { PAGES } from './pages.ts'
 import { problem } from './problem.ts'
 import { rememberFor } from './remember.ts'
@@ -58,11 +58,12 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   app.onError((error, c) => {
     // A failed query would print its values, and PostgreSQL's own error some of the row.
     console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error.stack)
-    return problem(c, error.message === POOL_IS_FULL ? 'notReady' : 'internal')
+    return problem(c, error.message === POOL_IS_FULL || error instanceof NoPacksError ? 'notReady' : 'internal')
   })
 
   const readPacks = createPackReader(packs)
-  const hasDistrict = async (id: string) => (await readPacks()).some(({ core }) => core.districts.some((district) => district.id === id))
+  const somePacks = neverNone(readPacks)
+  const hasDistrict = async (id: string) => (await somePacks()).some(({ core }) => core.districts.some((district) => district.id === id))
   const bookings = makeBookingServices({ database, keys, readPacks, room, hasMail, clock })
   const staff = makeStaffServices({ database, keys, bookings, readPacks, oidc, isBehindProxy, originOf })
   app.route('/api', createApi({ isReady, hasDistrict, database, keys, isBehindProxy, bookings, proofOfWork, staff }))

@@ -13,9 +13,21 @@ export interface ReadPack {
   consultation: ConsultationPack | null
 }
 
-/** Reads the packs of a folder, each anew when its manifest changes; one that cannot be read is left out and said once. */
+/** There is nothing to judge a message by: whoever asks is to come again. */
+export class NoPacksError extends Error {}
+
+export function neverNone(readPacks: () => Promise<ReadPack[]>): () => Promise<ReadPack[]> {
+  return async () => {
+    const packs = await readPacks()
+    if (packs.length === 0) throw new NoPacksError('there is no pack to read')
+    return packs
+  }
+}
+
+/** Reads the packs of a folder, each anew when its manifest changes. One that cannot be read is said once and tried again each time; meanwhile the one before it stays in use. */
 export function createPackReader(folder: string): () => Promise<ReadPack[]> {
-  const kept = new Map<string, { manifest: string; pack: Promise<ReadPack | null> }>()
+  const kept = new Map<string, { manifest: string | null; pack: Promise<ReadPack | null> }>()
+  const said = new Map<string, string>()
 
   async function readKept(name: string): Promise<ReadPack | null> {
     const manifest = await readFile(join(folder, name), 'utf8').catch(() => null)
@@ -23,10 +35,13 @@ export function createPackReader(folder: string): () => Promise<ReadPack[]> {
     const before = kept.get(name)
     if (before?.manifest === manifest) return before.pack
     const pack = readPack(folder, manifest).catch((error: unknown) => {
-      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
-      return null
+      if (said.get(name) !== manifest) console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      said.set(name, manifest)
+      now.manifest = null
+      return before?.pack ?? null
     })
-    kept.set(name, { manifest, pack })
+    const now: { manifest: string | null; pack: Promise<ReadPack | null> } = { manifest, pack }
+    kept.set(name, now)
     return pack
   }
 

@@ -12,7 +12,7 @@ export async function endBooking(services: BookingServices, row: BookingRow, to:
   const done = await withTimetable(services, row.district_id, async (timetable) => {
     const slot = row.starts_at && timetable?.find(row.mode, toInstant(row.starts_at))
     const values = [
-      new Date(services.clock()), row.id, row.district_id, timetable?.revision ?? 0, row.mode, row.starts_at, row.status, to, by, by === 'resident', slot?.minutes ?? row.minutes, slot?.places ?? 0,
+      new Date(services.clock()), row.id, row.district_id, timetable?.revision ?? (await services.timetables.revisionOf(row.district_id)), row.mode, row.starts_at, row.status, to, by, by === 'resident', slot?.minutes ?? row.minutes, slot?.places ?? 0,
     ]
     const word = await callForWord<'done' | 'stale'>(services.pool, 'release_booking', values)
     if (word === 'done') return 'done'

@@ -22,7 +22,8 @@ export async function keepBooking(services: BookingServices, booking: Booking): 
     const codeHash = hashCode(key, codeOf(key, booking.id, codeTry))
     try {
       const row = await withTimetable(services, booking.districtId, async (timetable) => {
-        const answer = await services.book(toCall(services, booking, timetable, { ...made, codeTry, codeHash }))
+        const revision = timetable?.revision ?? (await services.timetables.revisionOf(booking.districtId))
+        const answer = await services.book({ ...toCall(services, booking, timetable, { ...made, codeTry, codeHash }), revision })
         return answer.outcome === 'stale' ? answer.outcome : answer
       })
       return settle(services, booking, row)
@@ -35,12 +36,12 @@ export async function keepBooking(services: BookingServices, booking: Booking): 
 
 interface Made { key: Key; digest: Buffer; sealed: Buffer; secretHash: Buffer; codeTry: number; codeHash: Buffer }
 
-function toCall({ clock, hasMail }: BookingServices, booking: Booking, timetable: Timetable | null, { key, digest, sealed, secretHash, codeTry, codeHash }: Made): BookCall {
+function toCall({ clock, hasMail }: BookingServices, booking: Booking, timetable: Timetable | null, { key, digest, sealed, secretHash, codeTry, codeHash }: Made): Omit<BookCall, 'revision'> {
   const now = clock()
   const { open, reason } = judgeWishes(booking, timetable, now)
   const last = Math.max(now, ...open.map(({ slot }) => Date.parse(slot.startsAt) + slot.minutes * 60_000))
   return {
-    now: new Date(now).toISOString(), id: booking.id, district: booking.districtId, mode: booking.mode, revision: timetable?.revision ?? 0,
+    now: new Date(now).toISOString(), id: booking.id, district: booking.districtId, mode: booking.mode,
     starts: open.map(({ slot }) => slot.startsAt), minutes: open.map(({ slot }) => slot.minutes), places: open.map(({ slot }) => slot.places), until: open.map(({ until }) => new Date(until).toISOString()),
     waits: booking.ifFull === 'wait', reason, last: new Date(last).toISOString(), key: key.id, sealed, digest, code_try: codeTry, code_hash: codeHash, secret_hash: secretHash,
     by_mail: hasMail && booking.contact.kind === 'email',

@@ -4,7 +4,7 @@ import type { ConsultationPack, Mode } from '../../domain/consultation.ts'
 import type { DaysOff, Slot } from '../../domain/slots.ts'
 import { slotsBetween } from '../../domain/slots.ts'
 import type { ScheduleChange } from '../../domain/staff.ts'
-import type { ReadPack } from '../pack-reader.ts'
+import { neverNone, type ReadPack } from '../pack-reader.ts'
 import { rememberFor } from '../remember.ts'
 import { dayOf } from './instants.ts'
 
@@ -27,8 +27,11 @@ export interface Timetables {
   /** null where no consultation is offered. A kept timetable may be behind the staff's changes; then the database says `stale`, and `reload` reads it anew. */
   read: (districtId: string) => Promise<Timetable | null>
   reload: (districtId: string) => Promise<Timetable | null>
+  /** Where there is no timetable any more, the changes of its time are still counted. */
+  revisionOf: (districtId: string) => Promise<number>
 }
 
+const REVISION = { name: 'schedule-revision', text: 'select revision from schedule_revisions where district_id = $1' }
 const CHANGES = {
   name: 'schedule-changes',
   text: `select coalesce((select revision from schedule_revisions where district_id = $1), 0) as revision, coalesce((select json_agg(json_build_object(
@@ -38,7 +41,7 @@ const CHANGES = {
 
 export function createTimetables(pool: pg.Pool, readPacks: () => Promise<ReadPack[]>, clock: () => number): Timetables {
   const kept = new Map<string, { consultation: ConsultationPack; core: ReadPack['core']; timetable: Promise<Timetable> }>()
-  const packs = rememberFor(PACKS_FOR_MS, readPacks)
+  const packs = rememberFor(PACKS_FOR_MS, neverNone(readPacks))
 
   async function find(districtId: string, isFresh: boolean): Promise<Timetable | null> {
     const found = (await packs()).find(({ core, consultation }) => consultation !== null && core.districts.some(({ id }) => id === districtId))
@@ -51,7 +54,11 @@ export function createTimetables(pool: pg.Pool, readPacks: () => Promise<ReadPac
     kept.set(districtId, { consultation, core, timetable })
     return timetable
   }
-  return { read: (districtId) => find(districtId, false), reload: (districtId) => find(districtId, true) }
+  return {
+    read: (districtId) => find(districtId, false),
+    reload: (districtId) => find(districtId, true),
+    revisionOf: async (districtId) => (await pool.query<{ revision: number }>({ ...REVISION, values: [districtId] })).rows[0]?.revision ?? 0,
+  }
 }
 
 async function loadTimetable(pool: pg.Pool, districtId: string, pack: ConsultationPack, daysOff: DaysOff, clock: () => number): Promise<Timetable> {
