@@ -4,13 +4,13 @@ import { BookingChange } from '../../domain/booking.ts'
 import { readCode } from '../../domain/code.ts'
 import { problem } from '../problem.ts'
 import { limitAsking, readBody } from './asking.ts'
-import { type BookingRow, callForWord, findBooking, findByCode } from './booking-rows.ts'
+import { type BookingRow, findBooking, findByCode } from './booking-rows.ts'
 import { hashCode } from './booking-secrets.ts'
 import type { BookingServices } from './booking-services.ts'
 import { viewOf } from './booking-view.ts'
 import { changeBooking } from './change-booking.ts'
 import { cancelBooking } from './end-booking.ts'
-import { settleOffer } from './waiting-list.ts'
+import { acceptOffer, settleOffer } from './waiting-list.ts'
 
 const BEARER = /^Bearer (.{1,40})$/
 
@@ -53,7 +53,7 @@ export function createCodeRoutes(services: BookingServices, isBehindProxy: boole
   })
 
   routes.post('/accept', (c) => withBooking(c, async (row) => {
-    const outcome = await callForWord<'done' | 'offerEnded'>(pool, 'accept_booking', [new Date(clock()), row.id])
+    const outcome = await acceptOffer(services, row)
     return outcome === 'done' ? show(c, row.id) : problem(c, outcome)
   }))
   return routes

@@ -3,11 +3,13 @@ import { type BookingRow, callForWord, COLUMNS, findBooking } from './booking-ro
 import { type BookingServices, withTimetable } from './booking-services.ts'
 import { endBooking } from './end-booking.ts'
 import { toInstant } from './instants.ts'
+import type { Timetable } from './timetable.ts'
 
 /** Any number, the same for every server that shares a database. */
 const WAITING_LOCK = 530_435
 const ENDED = `select ${COLUMNS} from bookings where (status = 'offered' and offer_ends_at <= $1) or (status = 'waiting' and not exists (select from unnest(wish_until) until where until > $1))`
 const WANTED = `select distinct district_id, mode, wish from bookings, unnest(wishes, wish_until) wished(wish, until) where status = 'waiting' and until > $1 order by district_id, mode, wish`
+const ACCEPT = { name: 'accept-offer', text: `select case when hold_schedule($3) <> $4 then 'stale' else accept_booking($1, $2) end as word` }
 
 /** Ends the offers that nobody took and the waiting that came to nothing, and offers what has become free; one server at a time. */
 export async function tendWaitingList(services: BookingServices): Promise<void> {
@@ -29,9 +31,16 @@ export async function tendWaitingList(services: BookingServices): Promise<void> 
 async function tend(services: BookingServices) {
   const now = new Date(services.clock())
   const ended = await services.pool.query<BookingRow>(ENDED, [now])
-  for (const row of ended.rows) await endBooking(services, row, 'cancelled', null)
+  await forEach(ended.rows, (row) => endBooking(services, row, 'cancelled', null))
   const wanted = await services.pool.query<{ district_id: string; mode: Mode; wish: Date }>(WANTED, [now])
-  for (const { district_id: district, mode, wish } of wanted.rows) await offerWhatIsFree(services, district, mode, wish)
+  await forEach(wanted.rows, ({ district_id: district, mode, wish }) => offerWhatIsFree(services, district, mode, wish))
+}
+
+/** One after the other; where one fails the rest is done all the same. */
+async function forEach<T>(all: T[], run: (one: T) => Promise<unknown>) {
+  const faults: unknown[] = []
+  for (const one of all) await run(one).catch((fault: unknown) => faults.push(fault))
+  if (faults.length > 0) throw faults[0]
 }
 
 async function offerWhatIsFree(services: BookingServices, district: string, mode: Mode, start: Date) {
@@ -40,6 +49,20 @@ async function offerWhatIsFree(services: BookingServices, district: string, mode
     if (!timetable || !slot) return 'done'
     const values = [new Date(services.clock()), district, timetable.revision, mode, start, slot.minutes, slot.places]
     return callForWord<'done' | 'stale'>(services.pool, 'offer_free_slot', values)
+  })
+}
+
+/** Makes an offer a booking, unless the counter has taken its time away meanwhile. */
+export async function acceptOffer(services: BookingServices, row: BookingRow): Promise<'done' | 'offerEnded'> {
+  const has = (timetable: Timetable | null) => row.starts_at !== null && Boolean(timetable?.find(row.mode, toInstant(row.starts_at)))
+  return withTimetable(services, row.district_id, async (timetable) => {
+    if (row.status === 'offered' && !has(timetable) && !has(await services.timetables.reload(row.district_id))) {
+      await endBooking(services, row, 'cancelled', null)
+      return 'offerEnded'
+    }
+    const revision = timetable?.revision ?? (await services.timetables.revisionOf(row.district_id))
+    const { rows } = await services.pool.query<{ word: 'stale' | 'done' | 'offerEnded' }>({ ...ACCEPT, values: [new Date(services.clock()), row.id, row.district_id, revision] })
+    return rows[0]?.word ?? 'offerEnded'
   })
 }
 
