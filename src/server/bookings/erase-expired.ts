@@ -9,7 +9,9 @@ export interface Erased {
 
 const EXPIRED = 'delete from bookings where expires_at <= $1'
 /** Who ended the wait by doing nothing, or was cancelled by the counter, may still be called for two weeks. */
-const CANCELLED = `update bookings set sealed = null where status = 'cancelled' and sealed is not null and updated_at <= $1::timestamptz - interval '14 days'`
+const CANCELLED = `update bookings set sealed = null, staff_note = null where status = 'cancelled' and (sealed is not null or staff_note is not null) and updated_at <= $1::timestamptz - interval '14 days'`
+/** A mail that could not be sent for so long is not sent any more: no mail server is set up, or it is gone. */
+const MAILS = `delete from mail_queue where sealed is not null and due_at <= $1::timestamptz - interval '2 days'`
 const HOLDS = 'delete from booking_holds where ends_at <= $1'
 /** No data of anybody: only the count of a slot that is over. */
 const SLOTS = `delete from booking_slots where starts_at <= $1::timestamptz - interval '2 days'`
@@ -22,7 +24,7 @@ export async function eraseExpired({ pool, database, clock }: Pick<BookingServic
   const now = new Date(clock())
   const count = async (statement: string) => (await pool.query(statement, [now])).rowCount ?? 0
   const bookings = await count(EXPIRED)
-  const others = (await count(CANCELLED)) + (await count(HOLDS))
+  const others = (await count(CANCELLED)) + (await count(MAILS)) + (await count(HOLDS))
   await count(SLOTS)
   const offers = await eraseExpiredOffers(database)
   await pool.query(RUN, [now, bookings, offers, others])

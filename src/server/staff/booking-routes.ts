@@ -66,8 +66,7 @@ export function createStaffBookingRoutes({ database, bookings }: StaffServices):
     if (!note.success) return problem(c, 'invalid')
     const row = await readOne(c, 'note')
     if (row instanceof Response) return row
-    await keepNote(bookings, row.id, note.output.text)
-    return answer(c, row.id)
+    return (await keepNote(bookings, row.id, note.output.text)) ? answer(c, row.id) : problem(c, 'changedMeanwhile')
   })
 
   const exported = (row: StaffRow) => {

@@ -9,14 +9,14 @@ export function openNote({ keys }: BookingServices, { id, staff_note: note, seal
   return note ? keys.find(sealKeyId).open(note, noteContext(id)) : ''
 }
 
-/** Keeps the counsellor's note under the key of its booking; when that is replaced meanwhile, under the new one. */
-export async function keepNote(services: BookingServices, id: string, text: string): Promise<void> {
+/** Keeps the counsellor's note under the key of its booking; when that is replaced meanwhile, under the new one. False where the person was erased: nothing is noted about them any more. */
+export async function keepNote(services: BookingServices, id: string, text: string): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const row = await findRow(services, id)
-    if (!row) return
+    if (!row || (text !== '' && row.sealed === null)) return false
     const note = text === '' ? null : services.keys.find(row.seal_key_id).seal(text, noteContext(id))
-    const kept = await services.pool.query('update bookings set staff_note = $2 where id = $1 and seal_key_id = $3', [id, note, row.seal_key_id])
-    if (kept.rowCount === 1) return
+    const kept = await services.pool.query('update bookings set staff_note = $2 where id = $1 and seal_key_id = $3 and ($2::bytea is null or sealed is not null)', [id, note, row.seal_key_id])
+    if (kept.rowCount === 1) return true
   }
   throw new Error('the key of a booking changed each time a note was to be kept')
 }

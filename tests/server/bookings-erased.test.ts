@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { eraseExpired } from '../../src/server/bookings/erase-expired.ts'
+import { HOUR, LATER, makeChange, openBookingSite, SLOT, TUESDAY } from '../support/bookings.ts'
+import { signInNew, type StaffBrowser } from '../support/staff.ts'
+
+// Hashing a password takes long on purpose, longest on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const DAY = 24 * HOUR
+let site: Awaited<ReturnType<typeof openBookingSite>>
+let staff: StaffBrowser
+beforeAll(async () => {
+  site = await openBookingSite({ places: 1, hasMail: true })
+  staff = (await signInNew(site.start(), site.store.database)).browser
+})
+beforeEach(async () => {
+  site.time.now = TUESDAY
+  await site.store.database.$client.query('truncate bookings, booking_slots, booking_holds, schedule_changes, schedule_revisions cascade')
+})
+afterAll(() => site.close())
+const rows = async (text: string, values: unknown[] = []) => (await site.store.database.$client.query(text, values)).rows as Record<string, unknown>[]
+const erase = () => eraseExpired({ pool: site.store.database.$client, database: site.store.database, clock: () => site.time.now })
+const putNote = (id: string, text: string) => staff.send('PUT', `/api/v1/staff/bookings/${id}/note`, { text })
+const codeOf = async (response: Response | Promise<Response>) => [(await response).status, ((await (await response).json()) as { code: string }).code]
+
+test('the address for a mail that never goes out is not kept after a cancelled booking', async () => {
+  const { view } = await site.book({ contact: { kind: 'email', value: 'hanako@example.jp' } })
+  await site.byCode(view.code).cancel()
+  expect(await rows('select kind from mail_queue where sealed is not null')).toEqual([{ kind: 'cancelled' }])
+  site.time.now += 1 * DAY
+  await erase()
+  expect(await rows('select kind from mail_queue where sealed is not null')).toHaveLength(1)
+  site.time.now += 2 * DAY
+  await erase()
+  expect(await rows('select kind from mail_queue where sealed is not null')).toEqual([])
+})
+
+test('what the counsellor noted goes with the name and the contact', async () => {
+  const { view } = await site.book()
+  expect((await putNote(view.id, 'ことば')).status).toBe(200)
+  await staff.post(`/bookings/${view.id}/cancel`)
+  site.time.now += 15 * DAY
+  await erase()
+  expect(await rows('select sealed, staff_note from bookings where id = $1', [view.id])).toEqual([{ sealed: null, staff_note: null }])
+})
+
+test('nothing is noted about somebody who was erased', async () => {
+  const { view } = await site.book()
+  await site.byCode(view.code).cancel()
+  expect(await codeOf(putNote(view.id, '花子さん'))).toEqual([409, 'changedMeanwhile'])
+  expect(await rows('select staff_note from bookings where id = $1', [view.id])).toEqual([{ staff_note: null }])
+})
+
+test('an offer of a time that was blocked meanwhile becomes no booking', async () => {
+  const { view: first } = await site.book()
+  const { view: second } = await site.book({ ifFull: 'wait' })
+  await site.byCode(first.code).cancel()
+  const mine = site.byCode(second.code)
+  expect(await (await mine.view()).json()).toMatchObject({ state: 'offered', startsAt: SLOT })
+  expect((await staff.post('/changes', makeChange())).status).toBe(201)
+  expect(await codeOf(mine.accept())).toEqual([409, 'offerEnded'])
+  expect(await (await mine.view()).json()).toMatchObject({ state: 'cancelled', cancelledBy: null })
+})
+
+test('a booking of a time that was blocked meanwhile is accepted again without a word, and may move', async () => {
+  const { view } = await site.book()
+  await staff.post('/changes', makeChange({ from: '09:00', to: '09:30' }))
+  expect((await site.byCode(view.code).accept()).status).toBe(200)
+  expect(await (await site.byCode(view.code).change(LATER, 0)).json()).toMatchObject({ state: 'booked', startsAt: LATER })
+})
