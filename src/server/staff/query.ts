@@ -6,7 +6,7 @@ const MOST_DAYS = 400
 
 /** A day of the calendar, or null. */
 export function readDay(text: string | undefined): CalendarDate | null {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && fromDayNumber(toDayNumber(text)) === text ? text : null
+  return text !== undefined && /^20\d\d-\d\d-\d\d$/.test(text) && fromDayNumber(toDayNumber(text)) === text ? text : null
 }
 
 /** The days asked for, both included; null when they are none or too many. */

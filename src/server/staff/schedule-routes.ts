@@ -4,7 +4,7 @@ import { uuid } from '../../domain/message-parts.ts'
 import { NewScheduleChange } from '../../domain/staff.ts'
 import { problem } from '../problem.ts'
 import { writeDown } from './audit.ts'
-import { readDays } from './query.ts'
+import { readDay, readDays } from './query.ts'
 import { addChange, findChange, readChanges, removeChange } from './schedule-changes.ts'
 import { readAffected } from './staff-bookings.ts'
 import type { StaffServices } from './staff-services.ts'
@@ -23,7 +23,7 @@ export function createScheduleRoutes({ database, bookings }: StaffServices): Hon
 
   routes.post('/changes', async (c) => {
     const asked = v.safeParse(NewScheduleChange, await c.req.json<unknown>().catch(() => null))
-    if (!asked.success || asked.output.reason.includes('\0')) return problem(c, 'invalid')
+    if (!asked.success || readDay(asked.output.date) === null || asked.output.reason.includes('\0')) return problem(c, 'invalid')
     const { districtId } = asked.output
     if (!districtsAskedFor(c.var.me, districtId)) return problem(c, 'notYours')
     await writeDown(database, c.var.me, 'change', [districtId])
