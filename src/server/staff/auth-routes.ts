@@ -12,6 +12,7 @@ import { forgetTries, mayTry } from './tries.ts'
 const POSTS = ['/sign-in/email', '/sign-out', '/change-password', '/two-factor/enable', '/two-factor/verify-totp', '/two-factor/verify-backup-code', '/two-factor/generate-backup-codes'] as const
 const MOST_TRIES_FROM_ANYWHERE = 100
 const SignIn = v.object({ email: v.pipe(v.string(), v.maxLength(254), v.toLowerCase()) })
+const Fault = v.object({ code: v.string(), message: v.string() })
 
 /** Sign-in at /api/staff/auth. */
 export function createAuthRoutes({ database, keys, oidc, isBehindProxy, originOf, authFor }: StaffServices): Hono {
@@ -50,9 +51,20 @@ export function createAuthRoutes({ database, keys, oidc, isBehindProxy, originOf
     const url = new URL(`/api/staff/auth${path}${new URL(c.req.url).search}`, originOf(c))
     const answer = await auth.handler(new Request(url, { method: c.req.method, headers, body }))
     if (answer.status === 429) return problem(c, 'tooMany')
-    return answer.status >= 500 ? problem(c, 'internal') : new Response(answer.body, answer)
+    if (answer.status >= 500) return problem(c, 'internal')
+    return answer.status >= 400 ? toProblem(answer) : new Response(answer.body, answer)
   }
   return routes
+}
+
+/** The library's refusal in the form of all our others; its cookies stay. */
+async function toProblem(answer: Response): Promise<Response> {
+  const fault = v.safeParse(Fault, await answer.json().catch(() => null))
+  const { code, message } = fault.success ? fault.output : { code: 'invalid', message: 'Not a valid message' }
+  const headers = new Headers(answer.headers)
+  headers.set('Content-Type', 'application/problem+json')
+  headers.delete('Content-Length')
+  return new Response(JSON.stringify({ type: 'about:blank', title: message, status: answer.status, code }), { status: answer.status, headers })
 }
 
 function toJson(text: string): unknown {

@@ -13,6 +13,8 @@ import { mayTry } from './tries.ts'
 
 const A_DAY_AT_THE_COUNTER = 8 * 60 * 60
 const VERIFYING = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code'])
+/** What would let somebody who has not shown the second factor make one, or lock the owner out. */
+const GUARDED = new Set(['/two-factor/enable', '/two-factor/generate-backup-codes', '/change-password'])
 const A_MINUTE = { window: 60, max: 30 }
 
 export interface AuthOptions {
@@ -69,6 +71,10 @@ export function makeAuth({ database, keys, origin, oidc }: AuthOptions) {
     telemetry: { enabled: false },
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
+        if (GUARDED.has(ctx.path)) {
+          const found = await getSessionFromCtx(ctx)
+          if (found?.user.twoFactorEnabled === true && found.session.secondFactor !== true) throw new APIError('FORBIDDEN', { code: 'secondFactor', message: 'A second factor is needed' })
+        }
         if (!VERIFYING.has(ctx.path)) return
         // Within a session the library itself counts no wrong codes.
         const session = await getSessionFromCtx(ctx)
@@ -85,7 +91,9 @@ export function makeAuth({ database, keys, origin, oidc }: AuthOptions) {
         create: {
           before: async (session, ctx) => {
             const hasPassed = VERIFYING.has(ctx?.path ?? '') || (ctx?.path === '/change-password' && ctx.context.session?.session.secondFactor === true)
-            return { data: { ...session, secondFactor: hasPassed } }
+            // Whoever asks not to be remembered would get a whole day.
+            const expiresAt = new Date(Math.min(session.expiresAt.getTime(), Date.now() + A_DAY_AT_THE_COUNTER * 1000))
+            return { data: { ...session, expiresAt, secondFactor: hasPassed } }
           },
         },
       },
