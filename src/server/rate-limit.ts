@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import type { Context } from 'hono'
 
 const MOST_CLIENTS = 50_000
@@ -15,7 +16,8 @@ export function createRateLimit(most: number, seconds: number, clock: () => numb
       span.count += 1
       return span.count <= most
     }
-    if (since.size >= MOST_CLIENTS) for (const [other, { start }] of since) if (now - start >= seconds * 1000) since.delete(other)
+    // Those who went over their limit are the last to be forgotten.
+    if (since.size >= MOST_CLIENTS) for (const [other, { start, count }] of since) if (now - start >= seconds * 1000 || count <= most) since.delete(other)
     if (since.size >= MOST_CLIENTS) since.clear()
     since.set(name, { start: now, count: 1 })
     return true
@@ -27,5 +29,18 @@ export function clientOf(c: Context, isBehindProxy: boolean): string {
   const forwarded = isBehindProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
   const { incoming } = (c.env ?? {}) as { incoming?: { socket: { remoteAddress?: string } } }
   const address = forwarded ?? incoming?.socket.remoteAddress ?? 'unknown'
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
+  return networkOf(address)
+}
+
+/** One name for a client, however its address is written: an IPv4 address without port, or the first half of an IPv6 address. */
+export function networkOf(address: string): string {
+  const [, four] = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/i.exec(address) ?? []
+  if (four !== undefined) return four
+  const six = address.replace(/^\[|\](?::\d+)?$|%.*$/g, '')
+  if (!isIPv6(six)) return address
+  const [before = '', after = ''] = six.split('::')
+  const head = before.split(':').filter(Boolean)
+  const left = six.includes('::') ? 8 - head.length - after.split(':').filter(Boolean).length - (after.includes('.') ? 1 : 0) : 0
+  const groups = [...head, ...Array.from({ length: Math.max(0, left) }, () => '0'), ...after.split(':').filter(Boolean)]
+  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')
 }
