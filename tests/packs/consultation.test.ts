@@ -59,7 +59,7 @@ describe('a municipality that books nothing', () => {
     for (const file of ['consultation.csv', 'consultation_needs.csv']) rmSync(join(folder, file))
     const { compiled, notices } = compileSeeds(folder)
     expect(notices.filter(({ severity }) => severity === 'ERROR')).toEqual([])
-    expect(Object.keys(compiled?.manifest.parts ?? {})).toEqual(['core', 'geo', 'map', 'activities', 'shops'])
+    expect(compiled?.manifest.parts).not.toHaveProperty('consultation')
     expect(compiled?.sizes).not.toHaveProperty('consultation')
   })
 
