@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { keepText } from './kept-text.ts'
 
-const KEY = 'saved'
 const VERSION = 1
 
 /** What was known of an activity when it was saved, to tell later what changed since. */
@@ -23,28 +23,11 @@ export type SavedActivity = v.InferOutput<typeof SavedActivity>
 const Kept = v.object({ version: v.number(), activities: v.array(v.unknown()) })
 
 const watchers = new Set<(saved: SavedActivity[]) => void>()
-// Where storage is refused (some private modes), what was saved lasts as long as the page.
-let unstored: string | null = null
-
-function readText(): string | null {
-  try {
-    return localStorage.getItem(KEY) ?? unstored
-  } catch {
-    return unstored
-  }
-}
-
-function parseText(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return null
-  }
-}
+const text = keepText('saved')
 
 /** The activities someone saved on this device, in their own order. */
 export function readSaved(): SavedActivity[] {
-  const kept = v.safeParse(Kept, parseText(readText()))
+  const kept = v.safeParse(Kept, text.read())
   if (!kept.success) return []
   return kept.output.activities.flatMap((entry) => {
     const one = v.safeParse(SavedActivity, entry)
@@ -54,23 +37,15 @@ export function readSaved(): SavedActivity[] {
 
 /** Keeps the list as it now is and tells every watcher, in this tab and the others. */
 export function writeSaved(activities: SavedActivity[]): void {
-  unstored = JSON.stringify({ version: VERSION, activities })
-  try {
-    localStorage.setItem(KEY, unstored)
-  } catch {
-    // Kept in memory above.
-  }
+  text.write({ version: VERSION, activities })
   for (const tell of watchers) tell(activities)
 }
 
 export function watchSaved(tell: (saved: SavedActivity[]) => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) tell(readSaved())
-  }
+  const stop = text.watch(() => tell(readSaved()))
   watchers.add(tell)
-  addEventListener('storage', onStorage)
   return () => {
     watchers.delete(tell)
-    removeEventListener('storage', onStorage)
+    stop()
   }
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-
-const KEY = 'settings'
+import { keepText } from './kept-text.ts'
 
 const Settings = v.object({
   language: v.fallback(v.picklist(['ja', 'easy', 'en']), () => preferredLanguage()),
@@ -14,56 +13,31 @@ const Settings = v.object({
 export type Settings = v.InferOutput<typeof Settings>
 
 const watchers = new Set<(settings: Settings) => void>()
-// Where storage is refused (some private modes), settings last as long as the page.
-let unstored: string | null = null
+const text = keepText('settings')
 
 function preferredLanguage(): 'ja' | 'en' {
   return navigator.language.startsWith('ja') ? 'ja' : 'en'
 }
 
-function readText(): string | null {
-  try {
-    return localStorage.getItem(KEY) ?? unstored
-  } catch {
-    return unstored
-  }
-}
-
-function parseText(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '{}')
-  } catch {
-    return {}
-  }
-}
-
 /** What the person chose; a missing or damaged value is its default, and never spoils the others. */
 export function readSettings(): Settings {
-  const settings = v.safeParse(Settings, parseText(readText()))
+  const settings = v.safeParse(Settings, text.read())
   return settings.success ? settings.output : v.parse(Settings, {})
 }
 
 /** Keeps a change and tells every watcher, in this tab and the others. */
 export function saveSettings(patch: Partial<Settings>): Settings {
   const settings = { ...readSettings(), ...patch }
-  unstored = JSON.stringify(settings)
-  try {
-    localStorage.setItem(KEY, unstored)
-  } catch {
-    // Kept in memory above.
-  }
+  text.write(settings)
   for (const tell of watchers) tell(settings)
   return settings
 }
 
 export function watchSettings(tell: (settings: Settings) => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) tell(readSettings())
-  }
+  const stop = text.watch(() => tell(readSettings()))
   watchers.add(tell)
-  addEventListener('storage', onStorage)
   return () => {
     watchers.delete(tell)
-    removeEventListener('storage', onStorage)
+    stop()
   }
 }

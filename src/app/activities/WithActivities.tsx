@@ -11,7 +11,7 @@ import { useActivities } from './use-activities.ts'
 /** Shows something made of the activities, or says why it can't and whom to ask instead. */
 export function WithActivities({ show }: { show: (pack: ActivityPack) => ComponentChildren }) {
   const core = useCore()
-  const { activities, openAgain } = useActivities()
+  const { part: activities, openAgain } = useActivities()
   if (activities.state === 'ready') return <>{show(activities.pack)}</>
   if (activities.state === 'fault') throw activities.error
   if (activities.state === 'opening') return <Loading />

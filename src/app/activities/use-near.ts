@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { getPosition, type Position } from '../../device/position.ts'
+import { useState } from 'preact/hooks'
 import { ACCURACY_LIMIT_METRES } from '../../domain/locate.ts'
 import type { Point } from '../../domain/pack.ts'
-
-type NearState = 'idle' | 'asking' | 'rough' | Exclude<Position, { ok: true }>['code']
+import { usePosition } from '../state/use-position.ts'
 
 const AS_NEAR_AS_BEFORE_MS = 10 * 60 * 1000
 
@@ -12,7 +10,7 @@ let last: { point: Point; at: number } | null = null
 
 export interface Near {
   point: Point | null
-  state: NearState
+  state: 'rough' | ReturnType<typeof usePosition>['state']
   /** Measures anew; null when that failed, which `state` then tells. */
   ask: () => Promise<{ point: Point; accuracy: number } | null>
 }
@@ -20,24 +18,17 @@ export interface Near {
 /** The position, asked for only when the person wants what is near. */
 export function useNear(): Near {
   const [point, setPoint] = useState(() => (last !== null && Date.now() - last.at < AS_NEAR_AS_BEFORE_MS ? last.point : null))
-  const [state, setState] = useState<NearState>('idle')
-  const asking = useRef<AbortController | null>(null)
-  useEffect(() => () => asking.current?.abort(), [])
+  const [isRough, setRough] = useState(false)
+  const position = usePosition()
   const ask = async () => {
-    const controller = asking.current = new AbortController()
-    setState('asking')
-    try {
-      const position = await getPosition(controller.signal)
-      const isExact = position.ok && position.accuracy <= ACCURACY_LIMIT_METRES
-      setState(isExact ? 'idle' : position.ok ? 'rough' : position.code)
-      if (!isExact) return null
-      last = { point: position.point, at: Date.now() }
-      setPoint(position.point)
-      return position
-    } catch (error) {
-      if (controller.signal.aborted) return null
-      throw error
-    }
+    setRough(false)
+    const found = await position.ask()
+    const isExact = found !== null && found.accuracy <= ACCURACY_LIMIT_METRES
+    setRough(found !== null && !isExact)
+    if (!isExact) return null
+    last = { point: found.point, at: Date.now() }
+    setPoint(found.point)
+    return found
   }
-  return { point, state, ask }
+  return { point, state: isRough ? 'rough' : position.state, ask }
 }

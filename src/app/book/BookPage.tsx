@@ -5,7 +5,7 @@ import { useConsultation } from './use-consultation.ts'
 
 /** To book a consultation: nothing can be asked before it is known what is offered. */
 export function BookPage() {
-  const { consultation, openAgain } = useConsultation()
+  const { part: consultation, openAgain } = useConsultation()
   switch (consultation.state) {
     case 'ready': return <BookSteps pack={consultation.pack} />
     case 'opening': return <Loading />

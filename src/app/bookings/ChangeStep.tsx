@@ -23,7 +23,7 @@ export function ChangeStep({ shown, back, leave, changed }: Props) {
   const { t } = useLanguage()
   const { online } = useApp()
   const core = useCore()
-  const { consultation } = useConsultation()
+  const { part: consultation } = useConsultation()
   const [chosen, setChosen] = useState<Choice | null>(null)
   const [lost, setLost] = useState<Outcome | null>(null)
   if (chosen !== null) {

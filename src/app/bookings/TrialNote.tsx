@@ -5,7 +5,7 @@ import { useConsultation } from '../book/use-consultation.ts'
 
 /** Says 試行中 of a booking as long as the municipality has not confirmed the counter's times. */
 export function TrialNote({ districtId, mode }: { districtId: string; mode: Mode }) {
-  const { consultation } = useConsultation()
+  const { part: consultation } = useConsultation()
   const isTrial = consultation.state === 'ready' && schedulesOf(consultation.pack, districtId, mode).some(({ state }) => state === 'proposed')
   return isTrial ? <Trial /> : null
 }

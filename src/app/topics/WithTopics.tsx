@@ -14,7 +14,7 @@ import { useTopics } from './use-topics.ts'
 export function WithTopics({ show }: { show: (pack: TopicPack) => ComponentChildren }) {
   const core = useCore()
   const { t } = useLanguage()
-  const { topics, openAgain } = useTopics()
+  const { part: topics, openAgain } = useTopics()
   if (topics.state === 'ready') return <>{show(topics.pack)}</>
   if (topics.state === 'fault') throw topics.error
   if (topics.state === 'opening') return <Loading />
