@@ -134,7 +134,7 @@ test('the first wish taken meanwhile: the next is booked; all taken: an honest n
   await expect(page.getByText('予約できませんでした')).toBeVisible()
   await expect(page.getByText('予約できました')).toHaveCount(0)
   await expectAccessible(page)
-  const free = page.getByRole('region', { name: 'いま空いている時間' }).getByRole('listitem').getByRole('button')
+  const free = page.getByRole('region', { name: 'ほかに空いていた時間' }).getByRole('listitem').getByRole('button')
   await expect(free).toHaveCount(6)
   await free.first().click()
   await expect(heading(page)).toHaveText('この内容で予約しますか')

@@ -35,7 +35,7 @@ test('a refused booking shows what was free beside it, and one tap leads to the 
   await page.reload()
   await expect(main(page).getByText('予約できませんでした')).toBeVisible()
   const [next = ''] = await freeSlots(ownSite.url)
-  const free = main(page).getByRole('list', { name: /ほかに空いている時間/ }).getByRole('button')
+  const free = main(page).getByRole('list', { name: /ほかに空いていた時間/ }).getByRole('button')
   await expect(free.first()).toBeVisible()
   expect(next).not.toBe(wishes[0])
   await expectAccessible(page)
@@ -43,4 +43,11 @@ test('a refused booking shows what was free beside it, and one tap leads to the 
   await expect(page).toHaveURL(/\/book$/)
   await expect(main(page).getByText('花子')).toBeVisible()
   await expect(main(page).getByText('03-1234-5678')).toBeVisible()
+
+  // Booked after all: what was refused before must not stand where the next booking does.
+  await page.getByRole('button', { name: '予約を申し込む' }).click()
+  await expect(main(page).getByText('予約できました')).toBeVisible()
+  await page.goto(`${ownSite.url}/bookings`)
+  await expect(page.getByRole('region', { name: '次の予約' }).getByText('予約できています')).toBeVisible()
+  await expect(main(page).getByText('予約できませんでした')).toBeHidden()
 })

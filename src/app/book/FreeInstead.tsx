@@ -1,7 +1,9 @@
 import type { BookingEntry } from '../../device/outbox.ts'
 import type { Booking } from '../../domain/booking.ts'
+import { toSeconds } from '../../domain/calendar.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
 import styles from './book.module.css'
 import { draftAgain } from './draft.ts'
@@ -11,8 +13,10 @@ import { formatSlot } from './when.ts'
 interface Props { entry: BookingEntry & { state: 'refused' }; body: Booking; flow: BookingFlow }
 
 /** The way on from a refusal: a free time leads to the check with all other answers as they were. */
-export function FreeInstead({ entry: { free }, body, flow: { restart } }: Props) {
+export function FreeInstead({ entry, body, flow: { restart } }: Props) {
   const { tag } = useLanguage()
+  const { now } = useApp()
+  const free = entry.free.filter(({ startsAt }) => toSeconds(startsAt) > toSeconds(now))
   const again = (wishes: string[], step: 'check' | 'day') => restart({ ...draftAgain(body, wishes), step })
   return (
     <section class={controls['section']} aria-labelledby="free">

@@ -1,16 +1,20 @@
 import { useLocation } from 'preact-iso/router'
 import { saveBookingDraft } from '../../device/booking-draft.ts'
 import type { Booking, FreeSlot } from '../../domain/booking.ts'
+import { toSeconds } from '../../domain/calendar.ts'
 import { draftAgain } from '../book/draft.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
 import { formatSlot } from './slot-text.ts'
 import styles from './bookings.module.css'
 
 /** The way on from a refusal: a free time leads to the check with all other answers as they were. */
-export function Instead({ free, body }: { free: readonly FreeSlot[]; body: Booking }) {
+export function Instead({ free: freeThen, body }: { free: readonly FreeSlot[]; body: Booking }) {
   const { tag } = useLanguage()
+  const { now } = useApp()
+  const free = freeThen.filter(({ startsAt }) => toSeconds(startsAt) > toSeconds(now))
   const { route } = useLocation()
   const again = (wishes: string[], step: 'check' | 'day') => {
     saveBookingDraft({ ...draftAgain(body, wishes), step })

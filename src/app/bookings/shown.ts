@@ -1,6 +1,7 @@
 import type { BookingEntry } from '../../device/outbox.ts'
 import type { Booking, BookingView } from '../../domain/booking.ts'
 import { type Truth, truthOf } from '../../domain/booking-truth.ts'
+import { toSeconds } from '../../domain/calendar.ts'
 import type { Mode } from '../../domain/consultation.ts'
 import { joiningOf } from './join-times.ts'
 
@@ -41,6 +42,6 @@ function common({ id, districtId, mode, wishes }: Pick<Booking, 'id' | 'district
   const startsAt = view?.startsAt ?? null
   // A talk may take longer than planned: as long as its room is open it is not put away.
   const isGoingOn = view !== null && joiningOf(view, now)?.state === 'open'
-  const isPast = truth === 'cancelled' || truth === 'gone' || (truth === 'over' && !isGoingOn)
+  const isPast = truth === 'cancelled' || truth === 'gone' || (truth === 'over' && !isGoingOn) || (truth === 'refused' && wishes.every((wish) => toSeconds(wish) <= toSeconds(now)))
   return { id, view, truth, isPast, districtId, mode, startsAt, minutes: view?.minutes ?? null, wishes, sortBy: startsAt ?? wishes[0] ?? '' }
 }

@@ -3,11 +3,18 @@ import { type OutboxEntry, watchOutbox } from '../../device/outbox.ts'
 import { useApp } from '../state/app-context.ts'
 import { shownOf, type Shown } from './shown.ts'
 
-/** The bookings on this device as they may be shown now, the next one first; null until they have been read. */
+/** The bookings on this device as they may be shown now, the next one first and refusals last; null until they have been read. */
 export function useBookings(): Shown[] | null {
   const { now } = useApp()
   const [entries, setEntries] = useState<OutboxEntry[] | null>(null)
   useEffect(() => watchOutbox(setEntries), [])
   if (entries === null) return null
-  return entries.flatMap((entry) => (entry.kind === 'booking' ? [shownOf(entry, now)] : [])).sort((a, b) => a.sortBy.localeCompare(b.sortBy))
+  const bookings = entries.flatMap((entry) => (entry.kind === 'booking' ? [shownOf(entry, now)] : []))
+  return bookings.map((shown) => (isAskedAnew(shown, bookings) ? { ...shown, isPast: true } : shown)).sort((a, b) => Number(a.truth === 'refused') - Number(b.truth === 'refused') || a.sortBy.localeCompare(b.sortBy))
+}
+
+/** Whether the same counter was asked again after a refusal: what was refused must not look like the answer to that. */
+function isAskedAnew({ truth, entry, districtId }: Shown, bookings: readonly Shown[]): boolean {
+  if (truth !== 'refused' || entry === null) return false
+  return bookings.some((other) => other.districtId === districtId && other.truth !== 'refused' && other.entry !== null && other.entry.putAt > entry.putAt)
 }
