@@ -9,7 +9,7 @@ export function toCsv(header: string[], rows: Cell[][]): string {
 function toCell(value: Cell): string {
   if (value === null) return ''
   if (typeof value === 'object') return `"=""${value.digits}"""`
-  // A spreadsheet would take these for a formula.
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  // A spreadsheet would take these for a formula, in Japan the wide ones too.
+  const text = typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -58,6 +58,16 @@ test('whoever cancels is a line without a name', async () => {
   expect(await open(ikejiri, booking.id)).toMatchObject({ state: 'cancelled', cancelledBy: 'resident', name: '', contact: { kind: 'none', value: '' }, note: '', staffNote: '' })
 })
 
+test('so is whoever takes a booking back on the phone that made it, in the list and in a calendar that had it', async () => {
+  const { booking } = await site.book({ wishes: ['2026-12-11T09:30:00+09:00'] })
+  const { booking: waits } = await site.book({ wishes: ['2026-12-11T09:30:00+09:00'], ifFull: 'wait' })
+  for (const { id, secret } of [booking, waits]) expect((await site.withdraw(id, secret)).status).toBe(204)
+  expect(await listOf(ikejiri)).toContainEqual(expect.objectContaining({ id: booking.id, state: 'cancelled', name: '', startsAt: '2026-12-11T09:30:00+09:00' }))
+  expect(await open(ikejiri, booking.id)).toMatchObject({ state: 'cancelled', cancelledBy: 'resident' })
+  const ics = await (await ikejiri.get(`/export.ics?${RANGE}`)).text()
+  expect(ics.slice(ics.indexOf(booking.id)).split('\r\n').find((line) => line.startsWith('STATUS'))).toBe('STATUS:CANCELLED')
+})
+
 test('what came of it: not before it began, and to be taken back', async () => {
   const { booking } = await site.book({ wishes: [LATER] })
   const early = await ikejiri.post(`/bookings/${booking.id}/outcome`, { state: 'attended' })

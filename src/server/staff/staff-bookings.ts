@@ -10,7 +10,8 @@ import { openNote } from './staff-notes.ts'
 
 export type StaffRow = BookingRow & { staff_note: Buffer | null }
 
-const SHOWN = `status in ('booked', 'waiting', 'offered', 'cancelled', 'attended', 'noShow')`
+// Taken back by the phone that made it, it is a cancelled line like any other; what was taken back before it had a slot was never seen here.
+const SHOWN = `(status in ('booked', 'waiting', 'offered', 'cancelled', 'attended', 'noShow') or (status = 'withdrawn' and starts_at is not null))`
 const SELECT = `select ${COLUMNS}, staff_note from bookings where ${SHOWN}`
 /** What is left of a person who cancelled. */
 const NOBODY: Personal = { name: '', contact: { kind: 'none', value: '' }, for: { kind: 'self' }, needs: [], language: 'ja', topic: null, note: '', address: '', share: false }
@@ -32,7 +33,7 @@ export async function findRow({ pool }: BookingServices, id: string): Promise<St
 export function toLine(services: BookingServices, row: StaffRow): StaffBookingLine {
   const { name, needs, language } = personalOf(services, row)
   return {
-    id: row.id, state: row.status as StaffBookingLine['state'], districtId: row.district_id, mode: row.mode, startsAt: row.starts_at && toInstant(row.starts_at), minutes: row.minutes,
+    id: row.id, state: row.status === 'withdrawn' ? 'cancelled' : row.status as StaffBookingLine['state'], districtId: row.district_id, mode: row.mode, startsAt: row.starts_at && toInstant(row.starts_at), minutes: row.minutes,
     wishes: row.wishes.map(toInstant), name, needs, language, sequence: row.sequence,
   }
 }
