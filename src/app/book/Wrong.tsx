@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx'
 export function Wrong({ id, k, attempt }: { id: string; k: MessageKey; attempt: number }) {
   const text = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (document.querySelector('main [role="alert"][tabindex]') === text.current) text.current?.focus()
+    if (document.querySelector('[role="alert"][tabindex]') === text.current) text.current?.focus()
   }, [attempt])
   return <p ref={text} id={id} class={form['error']} role="alert" tabIndex={-1}><Icon name="alert" size={20} /><span><Text k={k} /></span></p>
 }
