@@ -76,7 +76,7 @@ describe('the list and the week', () => {
     show(<DayList desk={desk} lines={[makeStaffBooking(), makeStaffBooking({ id: ID.replace('1', '2'), state: 'cancelled', name: '' })]} changes={[makeBlock()]} />)
     expect(screen.getByRole('status').textContent).toBe('予約は1件です。')
     expect(screen.getByText('取り消された予約 1件')).toBeTruthy()
-    expect(screen.getByRole('link', { name: /09:00.*花子.*予約済み.*オンライン.*止めた時間/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /09:00.*花子.*予約済み.*ビデオ通話.*止めた時間/ })).toBeTruthy()
   })
 
   it('draw a week as a table with the days above and the times beside, the weekend only when it has something', () => {
