@@ -5,7 +5,8 @@ import type { BookingView } from '../../src/domain/booking.ts'
 import { DEFAULT_ROOM, makeBookingServices } from '../../src/server/bookings/booking-services.ts'
 import { tendWaitingList } from '../../src/server/bookings/waiting-list.ts'
 import { createPackReader } from '../../src/server/pack-reader.ts'
-import { HOUR, LATER, makeBooking, openBookingSite, SLOT } from '../support/bookings.ts'
+import { addChange } from '../../src/server/staff/schedule-changes.ts'
+import { HOUR, LATER, makeBooking, makeChange, openBookingSite, SLOT } from '../support/bookings.ts'
 import { testKeys } from '../support/database.ts'
 import { makeOffer } from '../support/offers.ts'
 
@@ -40,6 +41,26 @@ test('where a municipality no longer offers any booking, those made are still ca
   expect(await stateOf(here().byCode(waiting.code).view())).toBe('cancelled')
   expect(await stateOf(here().byCode(other.code).view())).toBe('booked')
   expect((await store.database.$client.query('select 1 from bookings where status = $1', ['waiting'])).rowCount).toBe(0)
+})
+
+test('while the staff changes one day of a counter after the other, bookings are made and cancelled', async () => {
+  let isChanging = true
+  const change = async () => {
+    while (isChanging) {
+      await addChange(here().store.database, makeChange({ date: '2026-12-21' }))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  }
+  const changing = [change(), change()]
+  const statuses = new Set<number>()
+  for (let n = 0; n < 25; n += 1) {
+    const { view } = await here().book({ wishes: [SLOT] })
+    expect(view.state).toBe('booked')
+    statuses.add((await here().byCode(view.code).cancel()).status)
+  }
+  isChanging = false
+  await Promise.all(changing)
+  expect([...statuses]).toEqual([200])
 })
 
 test('while no pack can be read nothing is refused for ever: the phone is told to come again', async () => {

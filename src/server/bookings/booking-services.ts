@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Database } from '../database/open-database.ts'
 import type { ReadPack } from '../pack-reader.ts'
@@ -7,7 +8,9 @@ import { createTimetables, type Timetable, type Timetables } from './timetable.t
 
 export const DEFAULT_ROOM = 'https://meet.jit.si/{room}'
 
-const TRIES = 5
+const TRIES = 15
+const TRIES_AT_ONCE = 3
+const PAUSE_MS = 10
 
 export interface BookingOptions {
   database: Database
@@ -38,7 +41,14 @@ export async function withTimetable<T>({ timetables }: BookingServices, district
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const done = await run(timetable)
     if (done !== 'stale') return done
+    // Somebody is at work on this very counter: whoever asks at once again would be too late again.
+    if (attempt >= TRIES_AT_ONCE) await sleep(Math.random() * attempt * PAUSE_MS)
     timetable = await timetables.reload(districtId)
   }
   throw new Error('the schedule changes faster than a booking can be made')
+}
+
+/** A "no" by a kept timetable, or 'stale' when another server process has let the staff change it since. */
+export async function unlessStale<T>({ timetables }: BookingServices, timetable: Timetable | null, no: T): Promise<T | 'stale'> {
+  return timetable === null || (await timetables.revisionOf(timetable.districtId)) === timetable.revision ? no : 'stale'
 }

@@ -1,7 +1,7 @@
 import type { BookingChange } from '../../domain/booking.ts'
 import { type BookingRow, callForWord, findBooking } from './booking-rows.ts'
 import { openPersonal } from './booking-secrets.ts'
-import { type BookingServices, withTimetable } from './booking-services.ts'
+import { type BookingServices, unlessStale, withTimetable } from './booking-services.ts'
 import { toInstant } from './instants.ts'
 import type { Refusal } from './keep-booking.ts'
 import { judgeWish } from './wishes.ts'
@@ -18,9 +18,9 @@ export async function changeBooking(services: BookingServices, row: BookingRow, 
     if (seen.status === 'booked' && seen.starts_at !== null && seen.starts_at.getTime() <= now) return 'alreadyPast'
     if (seen.sequence !== change.sequence || seen.sealed === null) return 'changedMeanwhile'
     const { needs, address } = openPersonal(services.keys, seen.id, seen.sealed, seen.seal_key_id)
-    if (!timetable?.isOffered(change.mode) || (change.mode === 'visit' && address === '')) return 'notOffered'
+    if (!timetable?.isOffered(change.mode) || (change.mode === 'visit' && address === '')) return unlessStale(services, timetable, 'notOffered')
     const wish = judgeWish(timetable, change.mode, needs, change.startsAt, now)
-    if (typeof wish === 'string') return wish
+    if (typeof wish === 'string') return unlessStale(services, timetable, wish)
     const old = seen.starts_at && timetable.find(seen.mode, toInstant(seen.starts_at))
     const word = await callForWord<ChangeOutcome | 'stale'>(services.pool, 'change_booking', [
       new Date(now), seen.id, seen.district_id, timetable.revision, change.sequence, change.mode, change.startsAt, wish.slot.minutes, wish.slot.places,

@@ -1,7 +1,7 @@
 import type { FreeSlot } from '../../domain/booking.ts'
 import { addDays } from '../../domain/calendar.ts'
 import type { Mode, Need } from '../../domain/consultation.ts'
-import { type BookingServices, withTimetable } from './booking-services.ts'
+import { type BookingServices, unlessStale, withTimetable } from './booking-services.ts'
 import { dayOf, toInstant } from './instants.ts'
 import { judgeWish } from './wishes.ts'
 
@@ -29,7 +29,7 @@ export interface SlotSearch {
 /** The slots to come of a counter and mode with their free places; null where none are offered. */
 export async function listSlots(services: BookingServices, { districtId, mode, from, through }: SlotSearch): Promise<FreeSlot[] | null> {
   return withTimetable(services, districtId, async (timetable) => {
-    if (!timetable?.isOffered(mode)) return null
+    if (!timetable?.isOffered(mode)) return unlessStale(services, timetable, null)
     const now = services.clock()
     const values = [new Date(now), districtId, mode, `${from}T00:00:00+09:00`, `${addDays(through, 1)}T00:00:00+09:00`]
     const { rows } = await services.pool.query<{ starts_at: Date | null; taken: number; revision: number }>({ ...TAKEN, values })

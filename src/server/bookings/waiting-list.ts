@@ -1,14 +1,13 @@
 import type { Mode } from '../../domain/consultation.ts'
 import { type BookingRow, callForWord, COLUMNS, findBooking } from './booking-rows.ts'
-import { type BookingServices, withTimetable } from './booking-services.ts'
+import { type BookingServices, unlessStale, withTimetable } from './booking-services.ts'
 import { endBooking } from './end-booking.ts'
 import { toInstant } from './instants.ts'
-import type { Timetable } from './timetable.ts'
 
 /** Any number, the same for every server that shares a database. */
 const WAITING_LOCK = 530_435
 const ENDED = `select ${COLUMNS} from bookings where (status = 'offered' and offer_ends_at <= $1) or (status = 'waiting' and not exists (select from unnest(wish_until) until where until > $1))`
-const WANTED = `select distinct district_id, mode, wish from bookings, unnest(wishes, wish_until) wished(wish, until) where status = 'waiting' and until > $1 order by district_id, mode, wish`
+const WANTED = `select distinct district_id, mode, wish from bookings, unnest(wishes, wish_until) wished(wish, until) where status = 'waiting' and until > $1 and district_id = coalesce($2, district_id) order by district_id, mode, wish`
 const ACCEPT = { name: 'accept-offer', text: `select case when hold_schedule($3) <> $4 then 'stale' else accept_booking($1, $2) end as word` }
 
 /** Ends the offers that nobody took and the waiting that came to nothing, and offers what has become free; one server at a time. */
@@ -32,8 +31,13 @@ async function tend(services: BookingServices) {
   const now = new Date(services.clock())
   const ended = await services.pool.query<BookingRow>(ENDED, [now])
   await forEach(ended.rows, (row) => endBooking(services, row, 'cancelled', null))
-  const wanted = await services.pool.query<{ district_id: string; mode: Mode; wish: Date }>(WANTED, [now])
-  await forEach(wanted.rows, ({ district_id: district, mode, wish }) => offerWhatIsFree(services, district, mode, wish))
+  await offerToWaiting(services, null)
+}
+
+/** Offers what has become free at a counter, or at all of them, to those who wait for it. */
+export async function offerToWaiting(services: BookingServices, district: string | null): Promise<void> {
+  const wanted = await services.pool.query<{ district_id: string; mode: Mode; wish: Date }>(WANTED, [new Date(services.clock()), district])
+  await forEach(wanted.rows, ({ district_id: id, mode, wish }) => offerWhatIsFree(services, id, mode, wish))
 }
 
 /** One after the other; where one fails the rest is done all the same. */
@@ -46,7 +50,7 @@ async function forEach<T>(all: T[], run: (one: T) => Promise<unknown>) {
 async function offerWhatIsFree(services: BookingServices, district: string, mode: Mode, start: Date) {
   await withTimetable(services, district, async (timetable) => {
     const slot = timetable?.find(mode, toInstant(start))
-    if (!timetable || !slot) return 'done'
+    if (!timetable || !slot) return unlessStale(services, timetable, 'done')
     const values = [new Date(services.clock()), district, timetable.revision, mode, start, slot.minutes, slot.places]
     return callForWord<'done' | 'stale'>(services.pool, 'offer_free_slot', values)
   })
@@ -54,11 +58,12 @@ async function offerWhatIsFree(services: BookingServices, district: string, mode
 
 /** Makes an offer a booking, unless the counter has taken its time away meanwhile. */
 export async function acceptOffer(services: BookingServices, row: BookingRow): Promise<'done' | 'offerEnded'> {
-  const has = (timetable: Timetable | null) => row.starts_at !== null && Boolean(timetable?.find(row.mode, toInstant(row.starts_at)))
   return withTimetable(services, row.district_id, async (timetable) => {
-    if (row.status === 'offered' && !has(timetable) && !has(await services.timetables.reload(row.district_id))) {
-      await endBooking(services, row, 'cancelled', null)
-      return 'offerEnded'
+    const slot = row.starts_at && timetable?.find(row.mode, toInstant(row.starts_at))
+    if (row.status === 'offered' && !slot) {
+      const no = await unlessStale(services, timetable, 'offerEnded' as const)
+      if (no !== 'stale') await endBooking(services, row, 'cancelled', null)
+      return no
     }
     const revision = timetable?.revision ?? (await services.timetables.revisionOf(row.district_id))
     const { rows } = await services.pool.query<{ word: 'stale' | 'done' | 'offerEnded' }>({ ...ACCEPT, values: [new Date(services.clock()), row.id, row.district_id, revision] })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { uuid } from '../../domain/message-parts.ts'
 import { NewScheduleChange } from '../../domain/staff.ts'
+import { offerToWaiting } from '../bookings/waiting-list.ts'
 import { problem } from '../problem.ts'
 import { writeDown } from './audit.ts'
 import { readDay, readDays } from './query.ts'
@@ -28,6 +29,7 @@ export function createScheduleRoutes({ database, bookings }: StaffServices): Hon
     if (!districtsAskedFor(c.var.me, districtId)) return problem(c, 'notYours')
     await writeDown(database, c.var.me, 'change', [districtId])
     const change = await addChange(database, asked.output)
+    await offerToWaiting(bookings, districtId)
     return c.json({ change, affected: change.kind === 'blocked' ? await readAffected(bookings, change) : [] }, 201)
   })
 
@@ -38,6 +40,7 @@ export function createScheduleRoutes({ database, bookings }: StaffServices): Hon
     if (!districtsAskedFor(c.var.me, change.districtId)) return problem(c, 'notYours')
     await writeDown(database, c.var.me, 'change', [change.districtId])
     await removeChange(database, change)
+    await offerToWaiting(bookings, change.districtId)
     return c.body(null, 204)
   })
   return routes
