@@ -118,6 +118,15 @@ describe('my bookings', () => {
     expect(screen.getByText('終わった予約・取り消した予約(1件)').closest('details')?.open).toBe(false)
   })
 
+  it('tell of what somebody else cancelled until its time has passed, and not as the next one', () => {
+    const cancelled = sent({ state: 'cancelled', cancelledBy: 'staff' })
+    renderApp(<Overview bookings={[shownOf(cancelled, NOW)]} note={null} />)
+    expect(screen.getByRole('heading', { name: '予約になっていません' })).toBeTruthy()
+    expect(screen.getByText(/窓口が取り消しました/)).toBeTruthy()
+    expect(shownOf(cancelled, '2026-12-02T09:01:00+09:00').isPast).toBe(true)
+    expect(shownOf({ ...cancelled, state: 'withdrawn' } as BookingEntry, NOW).isPast).toBe(true)
+  })
+
   it('when there are none, say how to book and how to enter a code', () => {
     renderApp(<Overview bookings={[]} note={null} />)
     expect(names('link')).toEqual(['相談を予約する', '予約の番号で見る', 'カメラとマイクを試す'])

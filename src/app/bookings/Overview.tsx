@@ -7,7 +7,7 @@ import controls from '../ui/controls.module.css'
 import { BookingActions } from './BookingActions.tsx'
 import { BookingCard } from './BookingCard.tsx'
 import { BookingLine } from './BookingLine.tsx'
-import type { Shown } from './shown.ts'
+import { isNone, type Shown } from './shown.ts'
 import styles from './bookings.module.css'
 
 /** The next booking large, the others as a list, what is over folded away. */
@@ -20,7 +20,7 @@ export function Overview({ bookings, note }: { bookings: Shown[]; note: 'mybooki
       {note !== null && <Notice icon="info" role="status"><Text k={note} /></Notice>}
       {next && (
         <section class={controls['section']} aria-labelledby="next-booking">
-          <h2 id="next-booking"><Text k="mybooking.next" /></h2>
+          <h2 id="next-booking"><Text k={isNone(next) ? 'mybooking.none' : 'mybooking.next'} /></h2>
           <BookingCard shown={next} cancelAt={`#${next.id}/cancel`} isWithTime />
           <BookingActions shown={next} to={(step) => `#${next.id}${step === '' ? '' : `/${step}`}`} />
         </section>

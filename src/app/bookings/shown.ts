@@ -30,8 +30,14 @@ export function shownOf(entry: BookingEntry, now: string): Shown {
   const of = view ?? body
   if (of === null) throw new TypeError(`the entry ${entry.id} has neither answers nor receipt`)
   const truth = truthOf(entry, now)
-  return { ...common(of, view, truth, now), entry, body }
+  const shown = common(of, view, truth, now)
+  // Cancelled by the counter or by whoever else has the code: that must be read before it is put away.
+  const isNews = truth === 'cancelled' && entry.state === 'sent' && shown.startsAt !== null && toSeconds(shown.startsAt) > toSeconds(now)
+  return { ...shown, isPast: shown.isPast && !isNews, entry, body }
 }
+
+/** Whether nothing is booked by it, and nothing will be. */
+export const isNone = ({ truth }: Shown): boolean => truth === 'refused' || truth === 'cancelled'
 
 /** A booking looked up by its code. */
 export function shownByCode(view: BookingView, now: string): Shown {

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type OutboxEntry, watchOutbox } from '../../device/outbox.ts'
 import { useApp } from '../state/app-context.ts'
-import { shownOf, type Shown } from './shown.ts'
+import { isNone, shownOf, type Shown } from './shown.ts'
 
-/** The bookings on this device as they may be shown now, the next one first and refusals last; null until they have been read. */
+/** The bookings on this device as they may be shown now, the next one first, and last those that are none; null until they have been read. */
 export function useBookings(): Shown[] | null {
   const { now } = useApp()
   const [entries, setEntries] = useState<OutboxEntry[] | null>(null)
   useEffect(() => watchOutbox(setEntries), [])
   if (entries === null) return null
   const bookings = entries.flatMap((entry) => (entry.kind === 'booking' ? [shownOf(entry, now)] : []))
-  return bookings.map((shown) => (isAskedAnew(shown, bookings) ? { ...shown, isPast: true } : shown)).sort((a, b) => Number(a.truth === 'refused') - Number(b.truth === 'refused') || a.sortBy.localeCompare(b.sortBy))
+  return bookings.map((shown) => (isAskedAnew(shown, bookings) ? { ...shown, isPast: true } : shown)).sort((a, b) => Number(isNone(a)) - Number(isNone(b)) || a.sortBy.localeCompare(b.sortBy))
 }
 
 /** Whether the same counter was asked again after a refusal: what was refused must not look like the answer to that. */
