@@ -49,20 +49,31 @@ export function answerFor({ topics: ids, forWhom, danger }: WorryAnswers, distri
   }
 }
 
-/** Help lines for a danger: those for people who cannot telephone first, then in each group those that a topic names. */
+/** The numbers that somebody needs at once who names these topics: none unless one of them is grave. */
+export function graveLines(topicIds: string[], core: CorePack, { topics }: Pick<TopicPack, 'topics'>): Helpline[] {
+  const grave = topics.filter(({ id, isGrave }) => isGrave && topicIds.includes(id))
+  return linesFor(dangersOf(grave.map(({ id }) => id), { topics }), grave.flatMap(({ lines }) => lines), core)
+}
+
+/** Help lines for a danger: those for people who cannot telephone first, then one of each danger in turn, those that a topic names before others. */
 function linesFor(dangers: Danger[], named: string[], { helplines }: CorePack): Helpline[] {
   if (dangers.length === 0) return []
-  const groups: HelpGroup[] = ['deaf', ...dangers]
-  return groups.flatMap((group) => {
+  const [deaf = [], ...groups] = (['deaf', ...dangers] satisfies HelpGroup[]).map((group) => {
     const lines = helplines.filter(({ kind }) => groupOf(kind) === group)
     return [...named.flatMap((id) => lines.find((line) => line.id === id) ?? []), ...lines.filter(({ id }) => !named.includes(id))]
   })
+  return [...new Set([...deaf, ...inTurn(groups)])]
+}
+
+/** The first of each list, then the second of each, so that none waits behind all of another. */
+function inTurn<T>(lists: T[][]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat()
 }
 
 function helpersFor(topics: Topic[], forWhom: ForWhom | null, districtId: string | null, core: CorePack, pack: TopicPack, callCentre: Office): Helper[] {
   // One from each topic in turn, so that no trouble waits behind all the helpers of another.
-  const longest = Math.max(0, ...topics.map(({ services }) => services.length))
-  const ids = new Set(Array.from({ length: longest }, (_, turn) => topics.flatMap(({ services }) => services[turn] ?? [])).flat())
+  const ids = new Set(inTurn(topics.map(({ services }) => services)))
   return [...ids].flatMap((id) => {
     const service = pack.services.find((one) => one.id === id)
     if (!service || (forWhom !== null && service.forWhom.length > 0 && !service.forWhom.includes(forWhom))) return []

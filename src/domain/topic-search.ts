@@ -60,8 +60,12 @@ function isNotInsideAnother(): (one: Match) => boolean {
   }
 }
 
-/** A word written in kana begins behind a particle or where a clause begins: けられ in 続けられる is no kick. */
-const isWithinWord = (text: string, start: number): boolean => /[^\nはがをにのともでへやなくて]/.test(text.charAt(start - 1))
+/** Behind these a word written in kana may begin: particles, nouns without kana of their own, little words that are said before anything. */
+const BEFORE = /(?:[\nはがをにのともでへやなくて今日朝晩夜人私僕夫妻母父娘]|もう|まじ|ほんと|ほんとう|すぐ|ずっと|まだ|いつも|とても|すごく|いま|ぼく|おれ|わたし|うち|ぱぱ|まま)$/
+const LONGEST_BEFORE = 4
+
+/** けられ in 続けられる is no kick, in 今けられた it is. */
+const isWithinWord = (text: string, start: number): boolean => start > 0 && !BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))
 
 /** Where a form that starts here ends; -1 if it does not stand here. */
 function endOf(parts: string[], text: string, start: number): number {

@@ -33,10 +33,10 @@ export const TopicService = v.object({
 })
 export type TopicService = v.InferOutput<typeof TopicService>
 
-/** A trouble as a person would say it; `services` and `lines` (ids of help lines) in the order in which they are told. */
+/** A trouble as a person would say it; `services` and `lines` (ids of help lines) in the order in which they are told; one that `isGrave` is met with the numbers for danger as soon as it is named. */
 export const Topic = v.object({
   id: v.string(), group: v.picklist(TOPIC_GROUPS), pillars: v.array(v.picklist(PILLARS)), text: Told,
-  services: v.array(v.string()), dangers: v.array(Danger), lines: v.array(v.string()), fact: Fact,
+  services: v.array(v.string()), dangers: v.array(Danger), lines: v.array(v.string()), isGrave: v.optional(v.boolean(), false), fact: Fact,
 })
 export type Topic = v.InferOutput<typeof Topic>
 

@@ -1,4 +1,4 @@
-import { id, oneOf, text } from './cells.ts'
+import { id, oneOf, text, yesNo } from './cells.ts'
 import { fact, known, listOf, optional, required } from './fields.ts'
 
 const groups = {
@@ -30,6 +30,7 @@ export const topicTables = {
     services: listOf('サービスID', id),
     dangers: listOf('危険のおそれ', oneOf(dangers)),
     lines: listOf('電話ID', id),
+    isGrave: optional('すぐに出す', yesNo),
     fact: fact(),
   },
   topic_words: {

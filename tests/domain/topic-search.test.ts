@@ -24,6 +24,16 @@ it.each([
   ['ケアマネジャー', 'care-start'], ['ケアマネージャー', 'care-start'], ['My mother is FORGETFUL', 'memory'], ['I can’t pay the rent', 'no-home'],
 ])('%s is %s in any spelling', (text, id) => expect(found(text)).toContain(id))
 
+it.each([
+  ['火事です', 'emergency'], ['ガス臭い', 'emergency'], ['父が倒れて動かない', 'emergency'], ['息してない', 'emergency'], ['胸が痛い', 'emergency'], ['house on fire', 'emergency'],
+  ['薬をいっぱい飲んじゃった', 'want-to-die'], ['薬飲みすぎた', 'want-to-die'], ['took too many pills', 'want-to-die'], ['首つりたい', 'want-to-die'], ['もうしにたい', 'want-to-die'],
+  ['今なぐられてる', 'violence'], ['だんなにけられた', 'violence'], ['おっとが わたしを なぐります', 'violence'], ['子どもを叩いてしまった', 'child-harm'],
+])('%s is danger', (text, id) => {
+  const hit = searchTopics(text, pack).find(({ topic }) => topic.id === id)
+  expect(hit?.score).toBeGreaterThanOrEqual(3)
+  expect(hit?.topic.isGrave).toBe(true)
+})
+
 it('finds a trouble in a long sentence with noise', () => {
   const text = 'はじめまして。先日テレビで見てこちらを知りました。世田谷に住んで30年になります。じつは去年の秋ごろから、主人が、家賃を払うのをやめてしまったようで、このままだと出ていってくれと言われています。よろしくお願いいたします。'
   expect(found(text)[0]).toBe('no-home')

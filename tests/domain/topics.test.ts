@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupOf } from '../../src/domain/help-groups.ts'
-import { answerFor, dangersOf, STEPS, stepAfter, type TopicStep, type WorryAnswer } from '../../src/domain/topic-answer.ts'
+import { answerFor, dangersOf, graveLines, STEPS, stepAfter, type TopicStep, type WorryAnswer } from '../../src/domain/topic-answer.ts'
 import { DANGERS, FOR_WHOM, PILLARS, TIERS } from '../../src/domain/topics.ts'
 import { compileSetagaya } from '../support/setagaya.ts'
 
@@ -49,6 +49,18 @@ describe('the answer', () => {
     expect(groupOf(urgent[0]?.kind ?? '')).toBe('deaf')
     expect(urgent.find(({ kind }) => groupOf(kind) !== 'deaf')?.kind).toBe('dv')
     expect(answer(['violence'], { danger: ['child'] }).urgent.some(({ id }) => id === 'child-abuse')).toBe(true)
+  })
+
+  it('names one number for each danger before the second of any', () => {
+    const spoken = answer(['school-absence', 'want-to-die']).urgent.filter(({ kind }) => groupOf(kind) !== 'deaf')
+    expect(spoken.slice(0, 2).map(({ id }) => id)).toEqual(['child-sos', 'yorisoi'])
+    expect(new Set(spoken.map(({ id }) => id)).size).toBe(spoken.length)
+  })
+
+  it('names numbers as soon as a grave trouble is named, and for no other', () => {
+    for (const id of ['want-to-die', 'violence', 'child-harm', 'elder-abuse', 'emergency']) expect(graveLines(['paperwork', id], core, pack).length).toBeGreaterThan(0)
+    expect(graveLines(['money', 'mind', 'lonely'], core, pack)).toEqual([])
+    expect(graveLines(['want-to-die'], core, pack).find(({ kind }) => groupOf(kind) !== 'deaf')?.id).toBe('yorisoi')
   })
 
   it('is not urgent where no danger lies or it was denied, but names the numbers all the same', () => {

@@ -100,6 +100,22 @@ test('going back goes one question back with what was said; every question leads
   }
 })
 
+test('danger is met with numbers as soon as it is written, also for whoever only wants to talk', async ({ page }) => {
+  await page.goto('/topics')
+  const urgent = main(page).getByRole('region', { name: '今すぐ助けがいるとき' })
+  await box(page).fill('役所の紙がむずかしい')
+  await expect(main(page).getByRole('status')).toContainText('合うものを選んでください')
+  await expect(urgent).toHaveCount(0)
+  await box(page).fill('もう死にたい。薬をいっぱい飲んだ')
+  await expect(urgent.getByRole('link', { name: /^119/ })).toBeVisible()
+  await expect(urgent.getByRole('link', { name: /0120-279-338/ })).toBeVisible()
+  await expect(main(page).getByRole('status')).toContainText('今すぐ話せる電話')
+  await expectAccessible(page)
+  await main(page).getByRole('button', { name: 'よくわからない・話を聞いてほしい' }).click()
+  await expect(heading(page)).toHaveText('まず、あなたの窓口で話せます')
+  await expect(urgent.getByRole('link', { name: /0120-279-338/ })).toBeVisible()
+})
+
 test('whoever writes and chooses nothing is understood all the same, and can go on without saying anything', async ({ page }) => {
   await page.goto('/topics')
   await box(page).fill('家賃が払えなくて、もう追い出されそうです')

@@ -29,7 +29,7 @@ testCases([
   ['a reading half written', service('説明_やさしい日本語', '{介護|かいごの {話|はなし}'), { ...inServices, code: 'noReading', column: '説明_やさしい日本語' }],
   ['a topic nobody would find', (folder) => addRow(folder, 'topics.csv', 2, { ID: 'hiccups' }), { severity: 'WARNING', file: 'topics.csv', code: 'topicWithoutWords', message: expect.stringContaining('hiccups') }],
   ['the same topic twice', (folder) => addRow(folder, 'topics.csv', 2, {}), { severity: 'ERROR', file: 'topics.csv', code: 'duplicate' }],
-  ['no topic for those who cannot say it', (folder) => removeRow(folder, 'topics.csv', 53), { severity: 'ERROR', file: 'topics.csv', code: 'missingUnsure' }],
+  ['no topic for those who cannot say it', (folder) => removeRow(folder, 'topics.csv', 54), { severity: 'ERROR', file: 'topics.csv', code: 'missingUnsure' }],
   ['a service of no tier', (folder) => edit('services.csv', 2, '層', '')(folder), { ...inServices, code: 'missing', column: '層' }],
   ['a service whose tier has no source', service('層_出典', ''), { ...inServices, code: 'missingSource', column: '層_出典' }],
   ['a service with an unknown office', service('施設ID', 'nowhere'), { ...inServices, code: 'unknownReference', column: '施設ID' }],

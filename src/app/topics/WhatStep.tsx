@@ -1,21 +1,26 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { indexOf } from '../../domain/topic-index.ts'
+import { graveLines } from '../../domain/topic-answer.ts'
 import { searchTopics, UNSURE } from '../../domain/topic-search.ts'
 import { TOPIC_GROUPS, type Topic, type TopicPack } from '../../domain/topics.ts'
 import { Text } from '../language/Text.tsx'
+import { useCore } from '../state/app-context.ts'
 import { Picks } from '../take-part/Picks.tsx'
 import { ToldText } from './ToldText.tsx'
+import { UrgentNow } from './UrgentNow.tsx'
 import type { WorryFlow } from './use-worry.ts'
 import { WorryStep } from './WorryStep.tsx'
 import styles from './topics.module.css'
 
 const SURE = 3
 const MOST_MEANT = 3
+const FEW_LINES = 2
 const LONGEST = 1000
 
 /** What it is about: in one's own words, which the phone understands by itself, or from the list. */
 export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
   const { worry, change } = flow
+  const core = useCore()
   const id = useId()
   // Made ready while the question is read, so that the first letter is answered at once.
   useEffect(() => {
@@ -24,12 +29,13 @@ export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
   }, [pack])
   const hits = useMemo(() => searchTopics(worry.text, pack), [worry.text, pack])
   const shown = [...hits.map(({ topic }) => topic), ...pack.topics.filter((topic) => worry.topics.includes(topic.id) && !hits.some((hit) => hit.topic === topic))]
+  const meant = hits.filter(({ topic, score }) => topic.id !== UNSURE && score >= SURE).slice(0, MOST_MEANT).map(({ topic }) => topic.id)
+  const urgent = graveLines([...worry.topics, ...meant], core, pack)
   const guess = () => {
     if (worry.topics.length > 0) return worry.topics
     // Whoever wrote and chose nothing meant what they wrote.
-    const topics = hits.filter(({ topic, score }) => topic.id !== UNSURE && score >= SURE).slice(0, MOST_MEANT).map(({ topic }) => topic.id)
-    change({ topics })
-    return topics
+    change({ topics: meant })
+    return meant
   }
   return (
     <WorryStep step="what" flow={flow} pack={pack} next={guess}>
@@ -38,7 +44,8 @@ export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
         <textarea id={id} rows={3} maxLength={LONGEST} value={worry.text} spellcheck={false} autocorrect="off" autocomplete="off" onInput={(event) => change({ text: event.currentTarget.value })} aria-describedby={`${id}-hint`} />
         <small id={`${id}-hint`}><Text k="worry.text.hint" /></small>
       </div>
-      <Found count={hits.length} isTyped={worry.text.trim() !== ''} />
+      {urgent.length > 0 && <UrgentNow lines={urgent} isNow first={FEW_LINES} />}
+      <Found count={hits.length} isTyped={worry.text.trim() !== ''} isUrgent={urgent.length > 0} />
       {shown.length > 0 && <TopicPicks legend="worry.found" topics={shown} flow={flow} name="found" />}
       <Browser flow={flow} pack={pack} isOpen={worry.text.trim() === ''} />
     </WorryStep>
@@ -46,13 +53,13 @@ export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
 }
 
 /** Says once, when the typing pauses, how much was found. */
-function Found({ count, isTyped }: { count: number; isTyped: boolean }) {
+function Found({ count, isTyped, isUrgent }: { count: number; isTyped: boolean; isUrgent: boolean }) {
   const [said, setSaid] = useState<number | null>(null)
   useEffect(() => {
     const timer = setTimeout(() => setSaid(isTyped ? count : null), 600)
     return () => clearTimeout(timer)
   }, [count, isTyped])
-  return <p role="status" class={said === null ? 'visually-hidden' : styles['found']}>{said !== null && <Text k="worry.found.count" count={said} />}</p>
+  return <p role="status" class={said === null ? 'visually-hidden' : styles['found']}>{said !== null && isUrgent && <><Text k="worry.found.urgent" /> </>}{said !== null && <Text k="worry.found.count" count={said} />}</p>
 }
 
 function TopicPicks({ legend, topics, flow: { worry, change }, name }: { legend: 'worry.found' | 'worry.browse'; topics: Topic[]; flow: WorryFlow; name: string }) {

@@ -18,13 +18,18 @@ export function WorryStep({ step, flow: { worry, go }, pack, next, children }: P
     event.preventDefault()
     go(stepAfter(step, { topics: next?.() ?? worry.topics }, pack) ?? 'answer')
   }
+  const listen = () => {
+    // Whatever was written is heard all the same: in danger the numbers must not be missing.
+    next?.()
+    go('answer')
+  }
   return (
     <Page key={step} title={t(`worry.${step}`)} heading={<Text k={`worry.${step}`} />} lead={<Text k={`worry.${step}.lead`} />}>
       <form class={styles['step']} onSubmit={forward} noValidate autocomplete="off">
         {children}
         <div class={styles['on']}>
           <button type="submit" class={controls['button']} data-kind="primary"><span><Text k="worry.next" /></span></button>
-          <button type="button" class={controls['button']} data-kind="quiet" onClick={() => go('answer')}><Icon name="chat" /><span><Text k="worry.justTalk" /></span></button>
+          <button type="button" class={controls['button']} data-kind="quiet" onClick={listen}><Icon name="chat" /><span><Text k="worry.justTalk" /></span></button>
         </div>
       </form>
       {step !== STEPS[0] && <p><button type="button" class={controls['button']} data-kind="quiet" onClick={() => history.back()}><span><Text k="worry.back" /></span></button></p>}

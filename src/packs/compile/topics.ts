@@ -8,7 +8,7 @@ export function compileTopics(seeds: Seeds): TopicPack | null {
   if (seeds.topics.length === 0) return null
   return v.parse(TopicPack, {
     format: PACK_FORMAT,
-    topics: seeds.topics.map(({ ja, easy, en, ...topic }) => ({ ...topic, text: { ja, easy, en } })),
+    topics: seeds.topics.map(({ ja, easy, en, isGrave, ...topic }) => ({ ...topic, isGrave: isGrave ?? false, text: { ja, easy, en } })),
     services: seeds.services.map(({ nameJa, nameEasy, nameEn, whomJa, whomEasy, whomEn, whatJa, whatEasy, whatEn, ...service }) => ({
       ...service,
       name: { ja: nameJa, easy: nameEasy, en: nameEn },
