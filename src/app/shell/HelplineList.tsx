@@ -9,7 +9,7 @@ import styles from './UrgentHelp.module.css'
 export function HelplineList() {
   const { t } = useLanguage()
   const { pack } = useApp()
-  if (pack.state !== 'ready') return null
+  if (pack.state !== 'ready') return <p><Text k="urgent.noVoice" /></p>
   const { helplines } = pack.core
   const groups = HELP_GROUPS.map((group) => ({ group, lines: helplines.filter(({ kind }) => groupOf(kind) === group) })).filter(({ lines }) => lines.length > 0)
   return (
