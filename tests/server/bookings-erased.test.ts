@@ -37,6 +37,17 @@ test('the address for a mail that never goes out is not kept after a cancelled b
   expect(await rows('select kind from mail_queue where sealed is not null')).toEqual([])
 })
 
+test.each<[string, (code: string, booking: { id: string; secret: string }) => Promise<Response>]>([
+  ['by code', (code) => site.byCode(code).cancel()],
+  ['on the phone that made it', (_, { id, secret }) => site.withdraw(id, secret)],
+])('whoever cancels %s what the counter had cancelled is erased at once', async (_, cancel) => {
+  const { view, booking } = await site.book()
+  await staff.post(`/bookings/${view.id}/cancel`)
+  expect((await rows('select sealed from bookings where id = $1', [view.id]))[0]?.['sealed']).not.toBeNull()
+  expect((await cancel(view.code, booking)).ok).toBe(true)
+  expect(await rows('select sealed, status, cancelled_by from bookings where id = $1', [view.id])).toEqual([{ sealed: null, status: 'cancelled', cancelled_by: 'staff' }])
+})
+
 test('what the counsellor noted goes with the name and the contact', async () => {
   const { view } = await site.book()
   expect((await putNote(view.id, 'ことば')).status).toBe(200)

@@ -28,9 +28,18 @@ const isAsBefore = (one: BookingRow, other: BookingRow): boolean => one.status =
 export async function cancelBooking(services: BookingServices, id: string, by: 'resident' | 'staff'): Promise<BookingRow | null> {
   for (;;) {
     const row = await findBooking(services.pool, id)
-    if (row === null || !isEnding(row)) return row
+    if (row === null) return row
+    if (!isEnding(row)) {
+      if (by === 'resident') await eraseWords(services, row)
+      return row
+    }
     await endBooking(services, row, 'cancelled', by)
   }
+}
+
+/** Whoever cancels what the counter had cancelled before is not to be called any more either. */
+async function eraseWords({ pool }: BookingServices, { id }: BookingRow): Promise<void> {
+  await pool.query({ name: 'erase-words', text: `update bookings set sealed = null, staff_note = null where id = $1 and status = 'cancelled' and (sealed is not null or staff_note is not null)`, values: [id] })
 }
 
 const isEnding = ({ status }: BookingRow): boolean => ENDING.some((one) => one === status)
@@ -44,6 +53,7 @@ export async function withdrawBooking(services: BookingServices, id: string, sec
       continue
     }
     if (!isSame(row.secret_hash, hashSecret(services.keys.find(row.key_id), secret))) return 'unknownCode'
+    if (!isEnding(row)) await eraseWords(services, row)
     if (!isEnding(row) || (await endBooking(services, row, 'withdrawn', 'resident'))) return 'done'
   }
 }
