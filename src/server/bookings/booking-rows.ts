@@ -35,6 +35,11 @@ export async function findByCode(pool: pg.Pool, hashes: Buffer[]): Promise<Booki
   return (await pool.query<BookingRow>({ name: 'booking-by-code', text, values: [hashes] })).rows[0] ?? null
 }
 
+/** Whether codes were made with keys that this server does not have. */
+export async function usesOtherKeys(pool: pg.Pool, keyIds: string[]): Promise<boolean> {
+  return (await pool.query<{ some: boolean }>({ name: 'other-keys', text: 'select exists (select from bookings where key_id <> all($1)) as some', values: [keyIds] })).rows[0]?.some === true
+}
+
 /** Calls a function of the database that answers with one word. */
 export async function callForWord<T extends string>(pool: pg.Pool, name: string, values: unknown[]): Promise<T> {
   const places = values.map((_, i) => `$${i + 1}`).join(', ')

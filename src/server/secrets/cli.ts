@@ -5,6 +5,7 @@ import { countKeyUse, resealAll } from './reseal.ts'
 
 const USAGE = `npm run -s keys -- status|reseal
   To replace a key: put a new one (openssl rand -base64 32) before the old one in MADOGUCHI_KEY or ./data/key, start the servers anew, reseal.
+  Several servers on one database: put it behind the old one first and start all anew, so that each knows it before one uses it.
   The old key stays behind it until status says that no code was made with it.`
 const { MADOGUCHI_DATA = join(import.meta.dirname, '../../../data'), MADOGUCHI_KEY, DATABASE_URL } = process.env
 const [command] = process.argv.slice(2)
