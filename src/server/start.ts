@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { DEFAULT_ROOM, makeBookingServices } from './bookings/booking-services.ts'
@@ -10,6 +11,7 @@ import { createPackReader } from './pack-reader.ts'
 import { loadKeyring } from './secrets/keyring.ts'
 import { oidcOf } from './staff/sign-in-options.ts'
 
+const LONGEST_CLOSE_MS = 5_000
 const root = join(import.meta.dirname, '../..')
 const { PORT = '3000', MADOGUCHI_DATA = join(root, 'data'), MADOGUCHI_KEY, DATABASE_URL, BEHIND_PROXY, MADOGUCHI_ROOM: room = DEFAULT_ROOM, MADOGUCHI_PROOF_OF_WORK, MADOGUCHI_ORIGIN } = process.env
 const packs = join(root, 'public/packs')
@@ -63,7 +65,8 @@ let isEnding = false
 async function end(code: number) {
   if (isEnding) return
   isEnding = true
-  await close().catch((error: unknown) => console.error(error))
+  // A mail server that does not answer must not keep the process: what was not sent is sent by the next.
+  await Promise.race([close().catch((error: unknown) => console.error(error)), sleep(LONGEST_CLOSE_MS)])
   flush()
   process.exit(code)
 }
