@@ -38,10 +38,17 @@ export async function holdSlot(bookingId: string, request: HoldRequest): Promise
     word = headers && (await askServer(url, { method: 'PUT', headers, body: request }, Hold))
   }
   if (word?.ok) {
-    keep({ id: bookingId, request, hold: word.value })
-    return { ok: true, hold: word.value }
+    const hold = byOwnClock(word.value)
+    keep({ id: bookingId, request, hold })
+    return { ok: true, hold }
   }
   return { ok: false, code: word?.code ?? 'unreachable' }
+}
+
+/** A phone whose clock is wrong must not find the time over that it was just given. */
+function byOwnClock(hold: Hold): Hold {
+  const now = Date.now()
+  return { ...hold, endsAt: new Date(now + Date.parse(hold.endsAt) - Date.parse(hold.asOf)).toISOString(), asOf: new Date(now).toISOString() }
 }
 
 /** What was last held for a booking in this tab, also after a reload; its time may be over. */

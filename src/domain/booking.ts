@@ -59,8 +59,8 @@ export const BookingWithdrawal = v.object({ secret: uuid })
 export const HoldRequest = v.object({ districtId: key, mode: Mode, startsAt: slotStart, needs: few(Need) })
 export type HoldRequest = v.InferOutput<typeof HoldRequest>
 
-/** A slot kept until `endsAt`; asking again keeps it longer, `extensions` times more. */
-export const Hold = v.object({ startsAt: v.string(), mode: Mode, endsAt: v.string(), extensions: v.number() })
+/** A slot kept until `endsAt`; asking again keeps it longer, `extensions` times more; `asOf` is the server's clock, for a phone's may be wrong. */
+export const Hold = v.object({ startsAt: v.string(), mode: Mode, endsAt: v.string(), extensions: v.number(), asOf: v.string() })
 export type Hold = v.InferOutput<typeof Hold>
 
 /** A slot with its free places. */

@@ -94,7 +94,7 @@ export const bookingSchemas = {
   BookingChange: object({ startsAt: start, mode, sequence: { type: 'integer', description: 'That of the booking as it was seen.' } }),
   BookingWithdrawal: object({ secret: uuid }),
   HoldRequest: object({ districtId: key, mode, startsAt: start, needs }),
-  Hold: object({ startsAt: start, mode, endsAt: start, extensions: { type: 'integer', description: 'How many times it can be made longer.' } }),
+  Hold: object({ startsAt: start, mode, endsAt: start, extensions: { type: 'integer', description: 'How many times it can be made longer.' }, asOf: start }),
   SlotList: object({ asOf: start, slots: { type: 'array', items: freeSlot } }),
   BookingProblem: { allOf: [ref('Problem'), { type: 'object', properties: { free: { type: 'array', maxItems: 6, items: freeSlot } } }] },
 }

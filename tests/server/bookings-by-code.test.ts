@@ -166,7 +166,7 @@ describe('holds', () => {
   test('a held slot is taken for others, kept longer on asking, and booked by who holds it', async () => {
     const mine = makeBooking()
     const held = await site.hold(mine.id)
-    expect(await held.json()).toEqual({ startsAt: SLOT, mode: 'video', endsAt: '2026-12-01T10:15:00+09:00', extensions: 8 })
+    expect(await held.json()).toEqual({ startsAt: SLOT, mode: 'video', endsAt: '2026-12-01T10:15:00+09:00', extensions: 8, asOf: '2026-12-01T10:00:00+09:00' })
     expect(await codeOf(site.hold(makeBooking().id))).toEqual([409, 'slotTaken'])
     expect(await codeOf(site.put(makeBooking()))).toEqual([409, 'slotTaken'])
     expect(await site.free()).toBe(0)

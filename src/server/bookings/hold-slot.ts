@@ -18,7 +18,7 @@ export async function holdSlot(services: BookingServices, id: string, { district
     if (typeof wish === 'string') return unlessStale(services, timetable, wish)
     const { rows: [answer] } = await services.pool.query<Answer>({ ...HOLD, values: [new Date(now), id, districtId, timetable.revision, mode, startsAt, wish.slot.places] })
     if (!answer) throw new Error('a slot was neither held nor refused')
-    return answer.outcome === 'done' ? { startsAt, mode, endsAt: toInstant(answer.ends), extensions: answer.extensions } : answer.outcome
+    return answer.outcome === 'done' ? { startsAt, mode, endsAt: toInstant(answer.ends), extensions: answer.extensions, asOf: toInstant(new Date(now)) } : answer.outcome
   })
 }
 
