@@ -27,7 +27,7 @@ export function Receipt({ view: { id, startsAt, wishes, mode, districtId, code, 
       <p><Text k="book.code" /><br /><b class={form['code']}>{groupCode(code)}</b></p>
       <p><small><Text k="book.code.note" /></small></p>
       <p><a class={controls['button']} data-kind="primary" href={`/bookings#${id}`}><span><Text k={truth === 'offered' ? 'book.state.offered.go' : 'book.after'} /></span></a></p>
-      {truth === 'booked' && <p class={controls['small']}><Text k="book.after.note" /></p>}
+      {truth === 'booked' && <p class={controls['small']}><Text k={mode === 'video' ? 'book.after.note.video' : 'book.after.note'} /></p>}
     </div>
   )
 }
