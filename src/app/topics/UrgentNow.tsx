@@ -24,6 +24,7 @@ export function UrgentNow({ lines, isNow, first = FIRST_SHOWN }: { lines: Helpli
         <a class={urgent['number']} href="tel:110"><strong>110</strong><span><Text k="urgent.110" /></span></a>
       </div>
       <div>{others.slice(0, first).map((line) => <HelpLine key={line.id} line={line} />)}</div>
+      {others.some(({ kind }) => groupOf(kind) === 'violence') && <p><Text k="worry.calls" link={<a href="/safe"><Text k="safe.link" /></a>} /></p>}
       {rest.length > 0 && <details><summary><Text k="worry.moreLines" count={rest.length} /></summary>{rest.map((line) => <HelpLine key={line.id} line={line} />)}</details>}
     </section>
   )
