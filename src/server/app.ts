@@ -57,8 +57,9 @@ export function createApp({ dist, packs, database, keys, isBehindProxy = false, 
   app.use(securityHeaders(rememberFor(A_SECOND, policy)))
   app.onError((error, c) => {
     // A failed query would print its values, and PostgreSQL's own error some of the row.
-    console.error(error instanceof DrizzleQueryError ? error.cause?.stack : error.stack)
-    return problem(c, error.message === POOL_IS_FULL || error instanceof NoPacksError ? 'notReady' : 'internal')
+    const fault = error instanceof DrizzleQueryError ? error.cause : error
+    console.error(fault?.stack)
+    return problem(c, fault?.message === POOL_IS_FULL || error instanceof NoPacksError ? 'notReady' : 'internal')
   })
 
   const readPacks = createPackReader(packs)

@@ -66,7 +66,8 @@ export function makeAuth({ database, keys, origin, oidc }: AuthOptions) {
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER], ipv6Subnet: 128 },
       database: { generateId: () => randomUUID() },
     },
-    onAPIError: { errorURL: `${origin}/staff?refused=1` },
+    // The library would print a failed query with its values: addresses and tokens. Ours are caught where all faults are.
+    onAPIError: { throw: true, errorURL: `${origin}/staff?refused=1` },
     logger: { level: 'error', log: (level, message) => console.error(`staff sign-in, ${level}: ${message.split('\n')[0]?.replace(/\S+@\S+/g, '…')}`) },
     telemetry: { enabled: false },
     hooks: {
