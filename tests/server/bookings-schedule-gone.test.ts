@@ -44,21 +44,16 @@ test('where a municipality no longer offers any booking, those made are still ca
 })
 
 test('while the staff changes one day of a counter after the other, bookings are made and cancelled', async () => {
-  const end = new AbortController()
   const change = async () => {
-    while (!end.signal.aborted) {
-      await addChange(here().store.database, makeChange({ date: '2026-12-21' }))
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
+    for (let day = 1; day <= 31; day += 1) await addChange(here().store.database, makeChange({ date: `2027-01-${String(day).padStart(2, '0')}` }))
   }
   const changing = [change(), change()]
   const statuses = new Set<number>()
-  for (let n = 0; n < 25; n += 1) {
+  for (let n = 0; n < 10; n += 1) {
     const { view } = await here().book({ wishes: [SLOT] })
     expect(view.state).toBe('booked')
     statuses.add((await here().byCode(view.code).cancel()).status)
   }
-  end.abort()
   await Promise.all(changing)
   expect([...statuses]).toEqual([200])
 })

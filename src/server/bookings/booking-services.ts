@@ -8,9 +8,10 @@ import { createTimetables, type Timetable, type Timetables } from './timetable.t
 
 export const DEFAULT_ROOM = 'https://meet.jit.si/{room}'
 
-const TRIES = 15
 const TRIES_AT_ONCE = 3
-const PAUSE_MS = 10
+const PAUSE_MS = 20
+/** Longer than it takes to change every day of a month. */
+const PATIENCE_MS = 8_000
 
 export interface BookingOptions {
   database: Database
@@ -37,12 +38,13 @@ export function makeBookingServices(options: BookingOptions): BookingServices {
 
 /** Does something with a timetable, and again with a newer one as long as the database knows of later changes. */
 export async function withTimetable<T>({ timetables }: BookingServices, districtId: string, run: (timetable: Timetable | null) => Promise<T | 'stale'>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS
   let timetable = await timetables.read(districtId)
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  for (let attempt = 0; performance.now() < end; attempt += 1) {
     const done = await run(timetable)
     if (done !== 'stale') return done
     // Somebody is at work on this very counter: whoever asks at once again would be too late again.
-    if (attempt >= TRIES_AT_ONCE) await sleep(Math.random() * attempt * PAUSE_MS)
+    if (attempt >= TRIES_AT_ONCE) await sleep((1 + Math.random()) * PAUSE_MS)
     timetable = await timetables.reload(districtId)
   }
   throw new Error('the schedule changes faster than a booking can be made')
