@@ -3,6 +3,7 @@ import { readMailSetting } from '../../device/consultation-settings.ts'
 import type { BookingField } from '../../domain/booking-check.ts'
 import { Text } from '../language/Text.tsx'
 import { Picks } from '../take-part/Picks.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { Field } from './Field.tsx'
 import type { BookingFlow } from './use-booking.ts'
 import { Wrong } from './Wrong.tsx'
@@ -11,7 +12,7 @@ const WAYS = ['phone', 'email', 'fax', 'post', 'none'] as const
 
 /** A name to be called by, and one way to be reached, or none. */
 export function ReachStep({ flow: { draft, change }, wrong, attempt }: { flow: BookingFlow; wrong: readonly BookingField[]; attempt: number }) {
-  const { name, contactKind, contactValue, forKind } = draft
+  const { name, contactKind, contactValue, forKind, mode } = draft
   const [isMailSent, setMailSent] = useState(false)
   useEffect(() => void readMailSetting().then(setMailSent), [])
   const isNameWrong = wrong.includes('name')
@@ -31,6 +32,7 @@ export function ReachStep({ flow: { draft, change }, wrong, attempt }: { flow: B
         change={([way]) => change({ contactKind: way ?? null })}
         options={WAYS.map((id) => ({ id, label: <Text k={`book.way.${id}`} />, note: <Text k={id === 'email' && isMailSent ? 'book.way.email.sent' : `book.way.${id}.note`} /> }))}
       />
+      {mode === 'phone' && contactKind !== null && contactKind !== 'phone' && <Notice icon="phone"><Text k="book.way.callYourself" /></Notice>}
       {isContactWrong && hasValue && <Wrong id="wrongContact" k={`book.wrong.${contactKind}`} attempt={attempt} />}
       {hasValue && (
         <Field

@@ -4,12 +4,14 @@ import { counterOf } from '../../domain/counters.ts'
 import { CallChoice } from '../answer/CallChoice.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { Japanese } from '../language/Japanese.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
-import { useCore } from '../state/app-context.ts'
+import { useApp, useCore } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
 import { Instead } from './Instead.tsx'
 import { Join } from './Join.tsx'
+import { numbersFor } from './numbers.ts'
 import { OfferPanel } from './OfferPanel.tsx'
 import type { Shown } from './shown.ts'
 import { formatSlot } from './slot-text.ts'
@@ -25,6 +27,8 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
   const { truth, view, startsAt, minutes, wishes, mode, districtId } = shown
   const { tag } = useLanguage()
   const core = useCore()
+  const { now } = useApp()
+  const { phone } = numbersFor(districtId, core, now.slice(0, 10))
   const district = core.districts.find((one) => one.id === districtId)
   const isToCome = truth === 'booked'
   return (
@@ -41,6 +45,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
         )}
         <div><dt><Text k="mybooking.how" /></dt><dd><strong><Text k={`book.mode.${mode}`} /></strong>{isToCome && <p><Text k={`mybooking.mode.${mode}.how`} /></p>}</dd></div>
         <div><dt><Text k="mybooking.where" /></dt><dd>{district ? <Text k="counter.of" district={<Name of={district} />} /> : districtId}{isToCome && <Where districtId={districtId} mode={mode} />}</dd></div>
+        {isToCome && phone?.phone != null && <div><dt><Text k="mybooking.sheet.call" /></dt><dd><Japanese>{phone.name}</Japanese> <a class={styles['inline']} href={`tel:${phone.phone}`}>{phone.phone}</a>{phone.fax !== null && <> ・ FAX {phone.fax}</>}</dd></div>}
         {isToCome && <div><dt><Text k="mybooking.bring" /></dt><dd><Text k="mybooking.bring.none" /></dd></div>}
         {view !== null && truth !== 'cancelled' && (
           <div><dt><Text k="mybooking.code" /></dt><dd><b class={styles['code']}>{groupCode(view.code)}</b><small><Text k="mybooking.code.note" /></small></dd></div>
