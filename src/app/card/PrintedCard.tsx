@@ -1,4 +1,3 @@
-import { Text } from '../language/Text.tsx'
 import { useFurigana } from '../language/Name.tsx'
 import { Beside } from './Beside.tsx'
 import styles from './card.module.css'
@@ -13,7 +12,7 @@ export function PrintedCard({ chosen }: { chosen: readonly Phrase[] }) {
       <ul role="list">{chosen.map((phrase) => <li key={phrase}><Beside k={`say.${phrase}`} hasReadings={hasReadings} /></li>)}</ul>
       <div class={styles['leaf']}>{POINTS.map((point) => <div key={point}><Beside k={`say.point.${point}`} hasReadings={hasReadings} /></div>)}</div>
       <div class={styles['leaf']} data-digits>{DIGITS.map((digit) => <div key={digit}>{digit}</div>)}</div>
-      <div class={styles['lines']}><small lang="ja">ここに書いてください</small><small><Text k="card.lines" /></small></div>
+      <div class={styles['lines']}><small><Beside k="card.lines" hasReadings={hasReadings} /></small></div>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function ExitBar({ isInDialog = false }: { isInDialog?: boolean }) {
   useEffect(() => watchTripleShift(exit), [t])
   return (
     <section class={`${styles['bar']} screen-only`} data-dialog={isInDialog || undefined} aria-label={t('exit.region')}>
-      {!isInDialog && location.pathname !== '/safe' && <a href="/safe"><Text k="exit.erase" /></a>}
+      {!isInDialog && location.pathname !== '/safe' && <a href="/safe"><span><Text k="exit.erase" /></span></a>}
       <button type="button" aria-describedby={`${id}keys`} onClick={exit}>
         <Icon name="close" size={20} />
         <span><Text k="exit.do" /> <small aria-hidden="true"><Text k="exit.keys" /></small></span>
