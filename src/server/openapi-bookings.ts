@@ -58,7 +58,7 @@ export const bookingPaths = {
   '/api/v1/bookings/{id}/withdrawal': {
     post: {
       operationId: 'withdrawBooking', summary: 'Takes a request back by the secret of its phone, whether or not it has arrived.', parameters: [id], requestBody: body('BookingWithdrawal'),
-      responses: { 204: empty('Withdrawn'), 400: invalid, 404: problem('unknownCode: not the secret of this id'), 429: tooMany },
+      responses: { 204: empty('Withdrawn'), 400: invalid, 404: problem('unknownCode: not the secret of this id'), 409: problem('alreadyPast'), 429: tooMany },
     },
   },
   '/api/v1/bookings/mine': { get: { operationId: 'getBooking', summary: 'The booking of this code.', ...byCode, responses: { 200: json('BookingView', 'The booking'), 404: unknown, 429: tooMany } } },

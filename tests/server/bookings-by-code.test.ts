@@ -34,6 +34,14 @@ describe('by code', () => {
     expect(await site.free()).toBe(1)
   })
 
+  test('a talk that is over cannot be taken back, neither by its code nor by its phone', async () => {
+    const { booking, view } = await site.book()
+    site.time.now = Date.parse(SLOT) + 2 * HOUR
+    expect(await codeOf(site.byCode(view.code).cancel())).toEqual([409, 'alreadyPast'])
+    expect(await codeOf(site.withdraw(booking.id, booking.secret))).toEqual([409, 'alreadyPast'])
+    expect((await viewOf(site.byCode(view.code).view())).state).toBe('booked')
+  })
+
   test('a booking sent again after it was cancelled says so', async () => {
     const { booking, view } = await site.book()
     await site.byCode(view.code).cancel()

@@ -83,7 +83,8 @@ export function createBookingRoutes(services: BookingServices, { isBehindProxy, 
     const id = idOf(c)
     const withdrawal = v.safeParse(BookingWithdrawal, await readBody(c))
     if (id === null || !withdrawal.success) return problem(c, 'invalid')
-    return (await withdrawBooking(services, id, withdrawal.output.secret)) === 'done' ? c.body(null, 204) : problem(c, 'unknownCode')
+    const outcome = await withdrawBooking(services, id, withdrawal.output.secret)
+    return outcome === 'done' ? c.body(null, 204) : problem(c, outcome)
   })
   return routes
 }

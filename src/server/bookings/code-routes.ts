@@ -10,7 +10,7 @@ import { hashCode } from './booking-secrets.ts'
 import type { BookingServices } from './booking-services.ts'
 import { viewOf } from './booking-view.ts'
 import { changeBooking } from './change-booking.ts'
-import { cancelBooking } from './end-booking.ts'
+import { cancelBooking, isOver } from './end-booking.ts'
 import { acceptOffer, settleOffer } from './waiting-list.ts'
 
 const TEN_SECONDS = 10_000
@@ -37,13 +37,10 @@ export function createCodeRoutes(services: BookingServices, isBehindProxy: boole
     const row = await findBooking(pool, id)
     return row === null ? problem(c, 'unknownCode') : c.json(viewOf(services, row, clock()))
   }
-  const isOver = ({ status, starts_at: startsAt, minutes }: BookingRow): boolean =>
-    status === 'attended' || status === 'noShow' || (status === 'booked' && startsAt !== null && startsAt.getTime() + minutes * 60_000 <= clock())
-
   routes.get('/', (c) => withBooking(c, async (row) => c.json(viewOf(services, row, clock()))))
 
   routes.post('/cancel', (c) => withBooking(c, async (row) => {
-    if (isOver(row)) return problem(c, 'alreadyPast')
+    if (isOver(row, clock())) return problem(c, 'alreadyPast')
     await cancelBooking(services, row.id, 'resident')
     return show(c, row.id)
   }))

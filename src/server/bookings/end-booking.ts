@@ -44,8 +44,12 @@ async function eraseWords({ pool }: BookingServices, { id }: BookingRow): Promis
 
 const isEnding = ({ status }: BookingRow): boolean => ENDING.some((one) => one === status)
 
+/** Whether the talk has taken place, or its time is past: there is nothing left to cancel. */
+export const isOver = ({ status, starts_at: startsAt, minutes }: BookingRow, now: number): boolean =>
+  status === 'attended' || status === 'noShow' || (status === 'booked' && startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now)
+
 /** Takes a request back by the secret of the phone that made it. Where the request was never seen it is kept as withdrawn, so that it cannot arrive later. */
-export async function withdrawBooking(services: BookingServices, id: string, secret: string): Promise<'done' | 'unknownCode'> {
+export async function withdrawBooking(services: BookingServices, id: string, secret: string): Promise<'done' | 'unknownCode' | 'alreadyPast'> {
   for (;;) {
     const row = await findBooking(services.pool, id)
     if (row === null) {
@@ -53,6 +57,7 @@ export async function withdrawBooking(services: BookingServices, id: string, sec
       continue
     }
     if (!isSame(row.secret_hash, hashSecret(services.keys.find(row.key_id), secret))) return 'unknownCode'
+    if (isOver(row, services.clock())) return 'alreadyPast'
     if (!isEnding(row)) await eraseWords(services, row)
     if (!isEnding(row) || (await endBooking(services, row, 'withdrawn', 'resident'))) return 'done'
   }
