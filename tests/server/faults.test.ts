@@ -14,7 +14,7 @@ const KILLS = Number(process.env.FAULT_KILLS ?? 4)
 const FOLDER = join(import.meta.dirname, `../../.cache/faults-${process.pid}`)
 const CLIENTS = 12
 const DAYS = 20
-const PLACES = 3
+const PLACES = 100
 
 beforeAll(() => mkdir(FOLDER, { recursive: true }))
 afterAll(() => rm(FOLDER, { recursive: true, force: true }))
@@ -52,7 +52,9 @@ test(`${KILLS} kills of the server and its database under load: what was acknowl
   await withRows((query) => query(`insert into schedule_changes (district_id, kind, mode, date, from_time, to_time, minutes, places, reason)
     select 'ikejiri', 'extra', 'video', day::date, '18:00', '23:00', 10, ${PLACES}, '' from unnest(array[${dates.map((date) => `'${date}'`).join()}]) day`))
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const { server, url, said, end } = await startServerProcess({ MADOGUCHI_DATA: FOLDER })
+    const { server, url, said, end } = await startServerProcess({ MADOGUCHI_DATA: FOLDER }).catch((cause: unknown) => {
+      throw new Error(`after ${kill} kills`, { cause })
+    })
     expect(said()).toBe('')
     let isOver = false
     const loads = Array.from({ length: CLIENTS }, () => load(url, () => isOver))

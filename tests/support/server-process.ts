@@ -22,14 +22,14 @@ export async function startServerProcess(env: NodeJS.ProcessEnv): Promise<Server
   })
   let said = ''
   server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const lines = createInterface(server.stdout)
   const url = await new Promise<string>((resolve, reject) => {
     lines.on('line', (line) => {
       const found = /http:\/\/localhost:(\d+)$/.exec(line)
       if (found) resolve(`http://127.0.0.1:${found[1]}`)
     })
-    void ended.then(() => reject(new Error(`the server did not start: ${said}`)))
+    void ended.then(() => reject(new Error(`the server did not start but ended with ${server.exitCode ?? server.signalCode}: ${said}`)))
   })
   return {
     server, url, said: () => said,

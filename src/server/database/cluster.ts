@@ -9,7 +9,8 @@ import { chooseRunAs, type RunAs } from './run-as.ts'
 import { readOrMakeSecret } from '../secrets/secret-file.ts'
 
 const DATABASE = 'madoguchi'
-const WAITS = [100, 200, 400, 800, 1500, 2000, 2000, 2000]
+/** Half a minute in all: after a crash PostgreSQL first reads its log again, on a busy machine slowly. */
+const WAITS = [100, 200, 400, 800, 1500, ...Array<number>(14).fill(2000)]
 // Statements and their values hold what residents wrote: none of it belongs into a log.
 const QUIET = ['log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_parameter_max_length_on_error=0']
 
@@ -83,7 +84,7 @@ async function connectOrStart(data: string, password: string, start: () => Promi
 async function connect(data: string, password: string): Promise<pg.Client | null> {
   const port = Number((await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[3])
   if (!port) return null
-  const client = new pg.Client({ host: '127.0.0.1', port, user: DATABASE, password, database: 'postgres', connectionTimeoutMillis: 2_000, application_name: 'madoguchi' })
+  const client = new pg.Client({ host: '127.0.0.1', port, user: DATABASE, password, database: 'postgres', connectionTimeoutMillis: 5_000, application_name: 'madoguchi' })
   try {
     await client.connect()
     return client
