@@ -6,6 +6,8 @@ test.use({ viewport: { width: 320, height: 640 } })
 for (const language of ['ja', 'easy', 'en']) {
   for (const textSize of ['normal', 'largest']) {
     test(`no page scrolls sideways at 320 px, in ${language}, text ${textSize}`, async ({ page }) => {
+      // Every page, one after the other.
+      test.setTimeout(120_000)
       await page.addInitScript((settings) => localStorage.setItem('settings', JSON.stringify(settings)), { language, textSize })
       const tooWide: string[] = []
       for (const [name, path] of Object.entries(PAGES)) {

@@ -141,7 +141,7 @@ async function erase(page: Page, context: BrowserContext) {
   await fill(page)
   await context.setOffline(true)
   await putInOutbox(page)
-  await page.getByRole('link', { name: '消す', exact: true }).click()
+  await page.getByRole('link', { name: '見られたくないとき' }).click()
   await expect(page.getByText('まだ送っていないものが2件あります')).toBeVisible()
   await page.getByRole('button', { name: 'すべて消す' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('消しました')
@@ -189,7 +189,7 @@ test('a connection held open by somebody else does not keep what is in it', asyn
       resolve()
     })
   }))
-  await page.getByRole('link', { name: '消す', exact: true }).click()
+  await page.getByRole('link', { name: '見られたくないとき' }).click()
   await page.getByRole('button', { name: 'すべて消す' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('消しました')
   const rows = await other.evaluate(() => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
+import { useApp } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './book.module.css'
@@ -13,6 +14,7 @@ const WARN_AT = 3
 /** How long the chosen time is kept, with a way to more; said aloud once shortly before the end, and once when it is over. */
 export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold: HoldFlow; startsAt: string; isWaiting: boolean }) {
   const { tag } = useLanguage()
+  const { online } = useApp()
   const [isBusy, setBusy] = useState(false)
   const inFlight = useRef(false)
   const isEnding = state.kind === 'held' && state.left <= WARN_AT
@@ -25,6 +27,7 @@ export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold:
   const slot = formatSlot(startsAt, tag)
   return (
     <div class={styles['hold']}>
+      {state.kind === 'none' && !online && <Notice icon="offline"><p><Text k="book.hold.offline" slot={slot} /></p></Notice>}
       {state.kind === 'held' && (
         <div class={styles['held']} data-ending={isEnding || undefined}>
           <Icon name="clock" size={20} />

@@ -1,11 +1,13 @@
 import { useLocation } from 'preact-iso/router'
-import { saveBookingDraft } from '../../device/booking-draft.ts'
+import { useState } from 'preact/hooks'
+import { readBookingDraft, saveBookingDraft } from '../../device/booking-draft.ts'
 import type { Booking, FreeSlot } from '../../domain/booking.ts'
 import { toSeconds } from '../../domain/calendar.ts'
 import { draftAgain } from '../book/draft.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
+import { Notice } from '../ui/Notice.tsx'
 import controls from '../ui/controls.module.css'
 import { formatSlot } from './slot-text.ts'
 import styles from './bookings.module.css'
@@ -16,7 +18,14 @@ export function Instead({ free: freeThen, body }: { free: readonly FreeSlot[]; b
   const { now } = useApp()
   const free = freeThen.filter(({ startsAt }) => toSeconds(startsAt) > toSeconds(now))
   const { route } = useLocation()
+  const [asked, setAsked] = useState<(() => void) | null>(null)
   const again = (wishes: string[], step: 'check' | 'day') => {
+    const go = () => goOn(wishes, step)
+    // Another booking may have been begun meanwhile: it is not thrown away unasked.
+    if (readBookingDraft() === null) go()
+    else setAsked(() => go)
+  }
+  const goOn = (wishes: string[], step: 'check' | 'day') => {
     saveBookingDraft({ ...draftAgain(body, wishes), step })
     route('/book')
     // The answers are there already: they are gone on with, not asked about.
@@ -33,6 +42,13 @@ export function Instead({ free: freeThen, body }: { free: readonly FreeSlot[]; b
         </>
       )}
       <p><button type="button" class={controls['button']} data-kind="quiet" onClick={() => again([], 'day')}><span><Text k="mybooking.instead.other" /></span></button></p>
+      {asked && (
+        <Notice icon="alert" tone="warm" role="alert">
+          <p><Text k="mybooking.instead.draft" /></p>
+          <p><button type="button" class={controls['button']} onClick={asked}><span><Text k="mybooking.instead.go" /></span></button></p>
+          <p><a href="/book"><Text k="mybooking.instead.see" /></a></p>
+        </Notice>
+      )}
     </div>
   )
 }
