@@ -63,7 +63,9 @@ test('a place given back by who held it goes to who waits, not to who comes next
 
 test('places that the staff adds, or gives back, go to who waits first', async () => {
   await site.book()
-  const [{ view: first }, { view: second }] = [await site.book({ ifFull: 'wait' }), await site.book({ ifFull: 'wait', wishes: [SLOT] })]
+  const { view: first } = await site.book({ ifFull: 'wait' })
+  site.time.now += 1000
+  const { view: second } = await site.book({ ifFull: 'wait' })
   const added = await staff.post('/changes', makeChange({ kind: 'extra', mode: 'video', from: '09:00', to: '09:30' }))
   expect(added.status).toBe(201)
   expect(await (await site.byCode(first.code).view()).json()).toMatchObject({ state: 'offered', startsAt: SLOT })
