@@ -53,6 +53,11 @@ export async function sendWithdrawal({ id, body }: BookingEntry, code: string | 
   await changeEntry(id, (entry) => {
     if (entry.kind !== 'booking' || entry.state !== 'withdrawing') return entry
     if (word.ok) return { ...entry, state: 'withdrawn', receipt: word.value ?? entry.receipt }
+    // It was booked without our hearing of it and its time is past: sent again, it tells what became of it.
+    if (entry.receipt === null && word.code === 'alreadyPast') {
+      const { receipt: _, ...message } = entry
+      return { ...message, state: 'waiting' }
+    }
     // Nothing of this booking is left at the server, or its time is past: what was last heard of it stands.
     if (entry.receipt === null) return { ...entry, state: 'withdrawn', receipt: null }
     return { ...entry, state: word.code === 'unknownCode' ? 'gone' : 'sent', receipt: entry.receipt }

@@ -1,5 +1,5 @@
 import { createApp } from '../../src/server/app.ts'
-import { LATER, makeBooking, openBookingSite, SLOT, talkTo, TUESDAY } from '../support/bookings.ts'
+import { HOUR, LATER, makeBooking, openBookingSite, SLOT, talkTo, TUESDAY } from '../support/bookings.ts'
 import { type BookingNetwork, openBookingNetwork } from '../support/booking-network.ts'
 import { phone } from '../support/booking-phone.ts'
 import { testKeys } from '../support/database.ts'
@@ -95,6 +95,22 @@ test('a proof that the server does not take, and a Wi-Fi’s log-in page, settle
   network.way = 'open'
   await mine.goOnline()
   await expect.poll(() => mine.state(booking.id)).toBe('sent')
+})
+
+test('taken back only when its time was past, and booked without our hearing of it: it is not said to be cancelled', async ({ devicePage }) => {
+  const mine = phone(devicePage)
+  const booking = makeBooking()
+  network.way = 'answerLost'
+  await mine.put(booking)
+  await mine.rest()
+  site.time.now = Date.parse(SLOT) + 2 * HOUR
+  expect(await mine.withdraw(booking.id)).toBe('withdrawing')
+  await mine.rest()
+  network.way = 'open'
+  await mine.goOnline()
+  await mine.rest()
+  await mine.goOnline()
+  await expect.poll(() => mine.entry(booking.id)).toMatchObject({ state: 'sent', receipt: { state: 'booked', startsAt: SLOT } })
 })
 
 test('taken back before it ever left, it is forgotten; taken back when it may have left, the server is told as soon as it can be', async ({ devicePage }) => {

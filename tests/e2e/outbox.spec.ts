@@ -3,23 +3,10 @@ import { sql } from 'drizzle-orm'
 import type { OutboxEntry } from '../../src/device/outbox.ts'
 import type { SlotList } from '../../src/domain/booking.ts'
 import { HOUR, makeBooking } from '../support/bookings.ts'
+import { leaveEntry } from '../support/my-bookings.ts'
 import { makeOffer } from '../support/offers.ts'
 import { expect, test } from '../support/site.ts'
 import { waitUntilKept } from '../support/visit.ts'
-
-/** Leaves an entry in the phone's outbox without a word to the app. */
-const leave = (page: Page, entry: OutboxEntry) => page.evaluate((value) => new Promise<void>((resolve, reject) => {
-  const opening = indexedDB.open('madoguchi')
-  opening.addEventListener('success', () => {
-    const writing = opening.result.transaction('outbox', 'readwrite')
-    writing.objectStore('outbox').put(value)
-    writing.addEventListener('error', () => reject(new Error('IndexedDB')))
-    writing.addEventListener('complete', () => {
-      opening.result.close()
-      resolve()
-    })
-  })
-}), entry)
 
 const states = (page: Page) => page.evaluate(() => new Promise<string[]>((resolve) => {
   const opening = indexedDB.open('madoguchi')
@@ -50,7 +37,7 @@ test('the app, opened in a tunnel, sends what waits when it comes out', async ({
   await waitUntilKept(page)
   const entry = makeEntry()
   await context.setOffline(true)
-  await leave(page, entry)
+  await leaveEntry(page, entry)
   await page.reload()
   await expect.poll(() => states(page)).toEqual(['waiting'])
   await context.setOffline(false)
@@ -65,7 +52,7 @@ test('the service worker sends what waits when the network is back, without the 
   await waitUntilKept(page)
   const entries = [makeEntry(), await makeBookingEntry(page)] as const
   await context.setOffline(true)
-  for (const entry of entries) await leave(page, entry)
+  for (const entry of entries) await leaveEntry(page, entry)
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
     await (registration as unknown as { sync: { register: (tag: string) => Promise<void> } }).sync.register('outbox')

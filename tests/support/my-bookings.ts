@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
-import type { BookingEntry } from '../../src/device/outbox-entry.ts'
+import type { BookingEntry, OutboxEntry } from '../../src/device/outbox-entry.ts'
 import type { Booking, SlotList } from '../../src/domain/booking.ts'
 import { makeBooking } from './bookings.ts'
 
@@ -16,7 +16,7 @@ export async function freeSlots(url: string, districtId = 'ikejiri', mode = 'vid
 }
 
 /** Leaves an entry in the phone's outbox without a word to the app. */
-export const leaveEntry = (page: Page, entry: BookingEntry) => page.evaluate((value) => new Promise<void>((resolve, reject) => {
+export const leaveEntry = (page: Page, entry: OutboxEntry) => page.evaluate((value) => new Promise<void>((resolve, reject) => {
   const opening = indexedDB.open('madoguchi')
   opening.addEventListener('success', () => {
     const writing = opening.result.transaction('outbox', 'readwrite')
