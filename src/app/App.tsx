@@ -1,7 +1,8 @@
 import { LocationProvider, Route, Router } from 'preact-iso'
 import type { Settings } from '../device/settings.ts'
 import { HomePage } from './home/HomePage.tsx'
-import { LanguageProvider } from './language/LanguageContext.tsx'
+import { LanguageProvider, wordingOf } from './language/LanguageContext.tsx'
+import { SpokenElsewhere } from './language/SpokenElsewhere.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { useApp } from './state/app-context.ts'
 import { AppProvider } from './state/AppProvider.tsx'
@@ -22,10 +23,11 @@ export function App({ packId, settings }: Props) {
 }
 
 function Spoken() {
-  const { settings } = useApp()
+  const { settings, missWords } = useApp()
   return (
-    <LanguageProvider language={settings.language}>
+    <LanguageProvider wording={wordingOf(settings.language, settings.furigana)} onMissing={missWords}>
       <LocationProvider>
+        <SpokenElsewhere />
         <Shell>
           <FaultBoundary>
             <Router>

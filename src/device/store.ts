@@ -1,12 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Wording } from '../domain/language.ts'
 import type { Manifest } from '../domain/pack.ts'
 import type { OutboxEntry } from './outbox-entry.ts'
 
 export type PartName = keyof Manifest['parts']
 
+/** Texts say which file they are: those of an older pack are not shown beside newer facts. */
+export interface StoredTexts { file: string; texts: Readonly<Record<string, string>> }
+
 interface Schema extends DBSchema {
   manifests: { key: string; value: Manifest }
-  parts: { key: [id: string, part: PartName]; value: unknown }
+  parts: { key: [id: string, part: PartName | `texts-${Wording}`]; value: unknown }
   outbox: { key: string; value: OutboxEntry }
 }
 export type Store = IDBPDatabase<Schema>

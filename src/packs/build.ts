@@ -11,11 +11,13 @@ import { checkOffices } from './checks/offices.ts'
 import { checkRecurrences } from './checks/recurrences.ts'
 import { checkReferences, checkSources } from './checks/references.ts'
 import { checkTopics } from './checks/topics.ts'
+import { checkTranslations } from './checks/translations.ts'
 import { compileActivities } from './compile/activities.ts'
 import { compileConsultation } from './compile/consultation.ts'
 import { compileCore } from './compile/core.ts'
 import { compileGeo, compileMap } from './compile/geometry.ts'
 import { compileShops } from './compile/shops.ts'
+import { compileTexts } from './compile/texts.ts'
 import { compileTopics } from './compile/topics.ts'
 import { hasErrors, info, type Notice } from './notice.ts'
 import { mapParts, type ByPart } from './parts.ts'
@@ -24,6 +26,8 @@ import { readSeeds, type Seeds } from './seeds.ts'
 export interface Compiled {
   manifest: Manifest & { parts: ByPart<string> }
   parts: ByPart<string>
+  /** A part for each language, of which a phone keeps its own: file name → content. */
+  texts: Record<string, string>
   sizes: ByPart<number>
 }
 
@@ -32,7 +36,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const UNREADABLE = new Set(['missingFile', 'missingColumn', 'brokenCsv', 'brokenGeojson'])
 const NOT_COMPARED = '読めないファイルがあるので、ファイルどうしの照合はまだしていません。直してから、もう一度確かめてください'
 
-const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities, checkConsultation, checkTopics]
+const checks = [checkReferences, checkSources, checkDuplicates, checkAreas, checkOffices, checkAddresses, checkGeography, checkRecurrences, checkActivities, checkConsultation, checkTopics, checkTranslations]
 
 /** Reads a seeds folder and tells everything that is wrong with it. */
 export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
@@ -59,15 +63,20 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
     ...(consultation === null ? {} : { consultation: JSON.stringify(consultation) }),
     ...(topics === null ? {} : { topics: JSON.stringify(topics) }),
   }
+  const texts = Object.entries(compileTexts(seeds)).map(([wording, own]) => {
+    const text = JSON.stringify({ format: PACK_FORMAT, texts: own })
+    return { wording, text, file: `${core.id}.texts-${wording}.${hashOf(text)}.json` }
+  })
   const sizes = mapParts(parts, (_, text) => brotliSize(text))
-  const all = [...notices, ...checkBudget(sizes)]
+  const all = [...notices, ...checkBudget(sizes, texts)]
   if (hasErrors(all)) return { notices: all, compiled: null }
   const manifest: Compiled['manifest'] = {
     format: PACK_FORMAT,
     id: core.id,
-    hash: hashOf(Object.values(parts).join('')),
+    hash: hashOf([...Object.values(parts), ...texts.map(({ text }) => text)].join('')),
     dataDate: core.dataDate,
     parts: mapParts(parts, (part, text) => `${core.id}.${part}.${hashOf(text)}.json`),
+    texts: Object.fromEntries(texts.map(({ wording, file }) => [wording, file])),
   }
-  return { notices: all, compiled: { manifest, parts, sizes } }
+  return { notices: all, compiled: { manifest, parts, texts: Object.fromEntries(texts.map(({ file, text }) => [file, text])), sizes } }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf, tagOf } from '../../src/app/language/translate.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
+import { piecesOf } from '../../src/app/language/translate.ts'
 
 type Locale = Record<string, string>
 const files = import.meta.glob<Locale>('../../src/locales/*/*.json', { import: 'default', eager: true })
@@ -31,7 +32,7 @@ describe.each(['ja', 'easy', 'en'] as const)('%s', (language) => {
   const messages = LOCALES[language]
 
   it('has every plural form of its language', () => {
-    const { pluralCategories } = new Intl.PluralRules(tagOf(language)).resolvedOptions()
+    const { pluralCategories } = new Intl.PluralRules(LANGUAGES[language].locale).resolvedOptions()
     const wanted = Object.keys(messages).filter((key) => PLURAL.test(key)).flatMap((key) => pluralCategories.map((category) => key.replace(PLURAL, `_${category}`)))
     expect(wanted.filter((key) => !(key in messages))).toEqual([])
   })

@@ -8,10 +8,10 @@ import controls from '../ui/controls.module.css'
 import styles from './about.module.css'
 
 export function DataPage() {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const core = useCore()
   return (
-    <Page title={t('data.title')} heading={<Text k="data.title" />} lead={<Text k="data.lead" date={formatAsOf(core.dataDate, tag)} />}>
+    <Page title={t('data.title')} heading={<Text k="data.title" />} lead={<Text k="data.lead" date={formatAsOf(core.dataDate, locale)} />}>
       <section class={controls['section']} aria-labelledby="statuses">
         <h2 id="statuses"><Text k="data.statuses" /></h2>
         <dl class={styles['statuses']}>

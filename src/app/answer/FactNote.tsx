@@ -11,10 +11,10 @@ import styles from './answer.module.css'
 export function FactNote({ fact, years }: { fact: Fact; years?: number }) {
   const { now } = useApp()
   const core = useCore()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const trust = trustOf(fact, now.slice(0, 10), years)
   const source = core.sources.find(({ id }) => id === fact.source)
-  const date = fact.asOf === null ? null : formatAsOf(fact.asOf, tag)
+  const date = fact.asOf === null ? null : formatAsOf(fact.asOf, locale)
   return (
     <small class={styles['fact']} data-trust={trust}>
       <Icon name={trust === 'current' ? 'check' : trust === 'stale' ? 'clock' : 'question'} size={16} />

@@ -28,7 +28,7 @@ const LEAD: Partial<Record<Step, MessageKey>> = {
 const HOLDING: readonly Step[] = ['wishes', 'who', 'reach', 'address', 'topic', 'share', 'check']
 /** A question a page, from the counter to the answer of the server. */
 export function BookSteps({ pack }: { pack: ConsultationPack }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const flow = useBooking()
@@ -67,7 +67,7 @@ export function BookSteps({ pack }: { pack: ConsultationPack }) {
   }
   const [first] = draft.wishes
   const choices = isChoosing ? choicesOf(pack, core, draft, slots.live.list, now) : []
-  const date = day === null ? '' : formatDay(day, tag)
+  const date = day === null ? '' : formatDay(day, locale)
   const lead = LEAD[step]
   return (
     <StepPage

@@ -10,7 +10,7 @@ import { formatSlot } from './when.ts'
 
 /** Answers of an earlier visit: nobody loses them, and nobody is held to them. */
 export function ResumePage({ flow: { draft, go, restart } }: { flow: BookingFlow }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const district = useCore().districts.find(({ id }) => id === draft.districtId)
   const [wish] = draft.wishes
   return (
@@ -18,7 +18,7 @@ export function ResumePage({ flow: { draft, go, restart } }: { flow: BookingFlow
       <section class={controls['card']}>
         {district && <p><Name of={district} /></p>}
         {draft.mode !== null && <p><Text k={`book.mode.${draft.mode}`} /></p>}
-        {wish !== undefined && <p><strong>{formatSlot(wish, tag)}</strong></p>}
+        {wish !== undefined && <p><strong>{formatSlot(wish, locale)}</strong></p>}
         <div class={controls['row']}>
           <button type="button" class={controls['button']} data-kind="primary" onClick={() => go(isStep(draft.step) ? draft.step : 'where')}><span><Text k="book.resume.go" /></span></button>
           <button type="button" class={controls['button']} data-kind="quiet" onClick={() => restart()}><span><Text k="book.resume.anew" /></span></button>

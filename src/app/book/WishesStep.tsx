@@ -57,8 +57,8 @@ export function WishesStep({ flow: { draft, change, go }, pack, attempt }: Props
 interface WishProps { startsAt: string; rank: number; bar: SlotBar | null; first: () => void; remove: () => void }
 
 function Wish({ startsAt, rank, bar, first, remove }: WishProps) {
-  const { t, tag } = useLanguage()
-  const slot = formatSlot(startsAt, tag)
+  const { t, locale } = useLanguage()
+  const slot = formatSlot(startsAt, locale)
   return (
     <li data-wrong={bar !== null || undefined}>
       <div>

@@ -4,6 +4,6 @@ import styles from './sheet.module.css'
 
 /** A time on paper, in the reader's language and in Japanese. */
 export function BothTimes({ startsAt, minutes }: { startsAt: string; minutes: number | null }) {
-  const { tag } = useLanguage()
-  return <>{formatSlotOnPaper(startsAt, minutes, tag)}{tag !== 'ja' && <span lang="ja" class={styles['below']}>{formatSlotOnPaper(startsAt, minutes, 'ja')}</span>}</>
+  const { tag, locale } = useLanguage()
+  return <>{formatSlotOnPaper(startsAt, minutes, locale)}{tag !== 'ja' && <span lang="ja" class={styles['below']}>{formatSlotOnPaper(startsAt, minutes, 'ja')}</span>}</>
 }

@@ -12,8 +12,8 @@ interface Props { shown: Shown; to: (step: '' | 'cancel' | 'change') => string; 
 
 /** One booking with all that can be done with it. */
 export function OneBooking({ shown, to, changed, above }: Props) {
-  const { t, tag } = useLanguage()
-  const when = shown.startsAt === null ? null : formatSlot(shown.startsAt, shown.minutes, tag)
+  const { t, locale } = useLanguage()
+  const when = shown.startsAt === null ? null : formatSlot(shown.startsAt, shown.minutes, locale)
   return (
     <Page title={when === null ? t('mybooking.one') : `${t('mybooking.one')} ${when}`} heading={<>{when ?? <Text k="mybooking.one" />}</>}>
       {above}

@@ -34,10 +34,10 @@ export function SuggestionList({ id, isOpen, active, suggestions, choose }: Prop
 
 function Row({ suggestion: { text, reading, romaji, kind, districts } }: { suggestion: Suggestion }) {
   const { pack } = useApp()
-  const { language } = useLanguage()
+  const { tag } = useLanguage()
   const nameText = useNameText()
   const names = pack.state !== 'ready' ? [] : pack.core.districts.filter(({ id }) => districts.includes(id)).map(nameText)
-  const side = language === 'en' ? romaji : reading
+  const side = tag === 'ja' ? reading : romaji
   return (
     <span class={styles['option']}>
       <span><Japanese>{text}</Japanese>{side !== '' && side !== text && <small>{side}</small>}</span>

@@ -18,8 +18,8 @@ export function useFurigana(): boolean {
 /** A name of the pack: Japanese, with its reading above it or its romaji beside it. */
 export function Name({ of: { name, kana, romaji } }: { of: Named }) {
   const furigana = useFurigana()
-  const { language } = useLanguage()
-  if (language === 'en') return <>{romaji} <Japanese>({name})</Japanese></>
+  const { tag } = useLanguage()
+  if (tag !== 'ja') return <>{romaji} <Japanese>({name})</Japanese></>
   if (!furigana || kana === '') return <>{name}</>
   const suffix = SUFFIX.exec(name)?.[0] ?? ''
   const reading = READINGS[suffix] ?? ''
@@ -35,6 +35,6 @@ export function Name({ of: { name, kana, romaji } }: { of: Named }) {
 
 /** The same name as plain words, for titles and labels. */
 export function useNameText(): (of: Named) => string {
-  const { language } = useLanguage()
-  return ({ name, romaji }) => (language === 'en' ? `${romaji} (${name})` : name)
+  const { tag } = useLanguage()
+  return ({ name, romaji }) => (tag === 'ja' ? name : `${romaji} (${name})`)
 }

@@ -8,7 +8,7 @@ import controls from '../ui/controls.module.css'
 
 export function DataUpdate() {
   const core = useCore()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const [outcome, setOutcome] = useState<PackCheck | 'checking' | null>(null)
   const check = async () => {
     setOutcome('checking')
@@ -17,7 +17,7 @@ export function DataUpdate() {
   return (
     <section class={controls['section']} aria-labelledby="update">
       <h2 id="update"><Text k="dataUpdate.title" /></h2>
-      <p><Text k="dataUpdate.date" date={formatAsOf(core.dataDate, tag)} /></p>
+      <p><Text k="dataUpdate.date" date={formatAsOf(core.dataDate, locale)} /></p>
       <p><button type="button" class={controls['button']} disabled={outcome === 'checking'} onClick={() => void check()}><span><Text k="dataUpdate.do" /></span></button></p>
       <p role="status">{outcome !== null && <Text k={`dataUpdate.${outcome}`} />}</p>
     </section>

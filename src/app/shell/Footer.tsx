@@ -1,7 +1,9 @@
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import styles from './Footer.module.css'
 
 export function Footer() {
+  const { wording } = useLanguage()
   return (
     <footer class={`${styles['footer']} screen-only`}>
       <ul role="list">
@@ -13,7 +15,7 @@ export function Footer() {
         <li><a href="/privacy"><Text k="privacy.title" /></a></li>
         <li><a href="/accessibility"><Text k="accessibility.title" /></a></li>
       </ul>
-      <p><Text k="footer.unofficial" /></p>
+      <p><Text k="footer.unofficial" />{wording !== 'ja' && wording !== 'furigana' && <> <Text k="translation.note" /></>} <a href="/report"><Text k="report.link" /></a></p>
     </footer>
   )
 }

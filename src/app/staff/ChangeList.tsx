@@ -13,7 +13,7 @@ import styles from './desk.module.css'
 
 /** The changes to come, each to be taken away again. */
 export function ChangeList({ changes, removed }: { changes: readonly ScheduleChange[]; removed: () => void }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { heed } = useStaff()
   const [asked, setAsked] = useState<string | null>(null)
   const { isBusy, fault, attempt } = useAttempt()
@@ -31,10 +31,10 @@ export function ChangeList({ changes, removed }: { changes: readonly ScheduleCha
     <ul role="list" class={styles['changes']}>
       {sorted.map((change) => (
         <li key={change.id}>
-          <p><strong>{formatDay(change.date, tag)}</strong></p>
+          <p><strong>{formatDay(change.date, locale)}</strong></p>
           <ChangeWords change={change} />
           {asked !== change.id ? (
-            <button type="button" class={styles['small']} onClick={() => setAsked(change.id)} aria-label={t('staff.change.remove.of', { day: formatDay(change.date, tag), from: change.from })}><Text k="staff.change.remove" /></button>
+            <button type="button" class={styles['small']} onClick={() => setAsked(change.id)} aria-label={t('staff.change.remove.of', { day: formatDay(change.date, locale), from: change.from })}><Text k="staff.change.remove" /></button>
           ) : (
             <div class={controls['section']}>
               {fault && <FaultLine {...fault} />}

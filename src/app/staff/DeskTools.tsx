@@ -15,7 +15,7 @@ interface Props { desk: Desk; today: CalendarDate; from: CalendarDate; through: 
 
 /** Which days, which counter, which way of talking. */
 export function DeskTools({ desk, today, from, through }: Props) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { route } = useLocation()
   const id = useId()
   const days = desk.view === 'week' ? 7 : 1
@@ -29,7 +29,7 @@ export function DeskTools({ desk, today, from, through }: Props) {
       {desk.view !== 'waiting' && (
         <div class={styles['steps']}>
           <a href={stepTo(-days)} aria-label={t(`staff.before.${desk.view}`)} data-turned><Icon name="forward" size={20} /></a>
-          <h2 aria-live="polite">{from === through ? formatDay(from, tag) : `${formatDay(from, tag)} – ${formatDay(through, tag)}`}</h2>
+          <h2 aria-live="polite">{from === through ? formatDay(from, locale) : `${formatDay(from, locale)} – ${formatDay(through, locale)}`}</h2>
           <a href={stepTo(days)} aria-label={t(`staff.after.${desk.view}`)}><Icon name="forward" size={20} /></a>
           <a href={deskHref(desk, { date: today, open: null })} {...(desk.date === today ? { 'aria-current': 'date' as const } : {})}><Text k="staff.today" /></a>
           <label class="visually-hidden" for={`${id}date`}><Text k="staff.goTo" /></label>

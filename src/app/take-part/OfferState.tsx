@@ -18,13 +18,13 @@ const reasonOf = (code: string): MessageKey => `offer.refused.${REASONS.find((re
 export function OfferState({ entry }: { entry: OfferEntry }) {
   const core = useCore()
   const { online } = useApp()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const district = core.districts.find(({ id }) => id === entry.body.districtId)
   if (entry.state === 'sent') {
     return (
       <div class={styles['receipt']} role="status">
         <p class={styles['state']}><Icon name="check" /><strong><Text k="offer.sent" /></strong></p>
-        <p><Text k="offer.sent.to" district={district ? <Name of={district} /> : entry.receipt.districtId} date={formatDay(tokyoNow(Date.parse(entry.receipt.receivedAt)).slice(0, 10), tag)} /></p>
+        <p><Text k="offer.sent.to" district={district ? <Name of={district} /> : entry.receipt.districtId} date={formatDay(tokyoNow(Date.parse(entry.receipt.receivedAt)).slice(0, 10), locale)} /></p>
         <p><Text k="offer.code" /><br /><b class={styles['code']}>{entry.receipt.code}</b></p>
         <p><small><Text k="offer.code.note" /></small></p>
       </div>
