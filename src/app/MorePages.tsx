@@ -18,7 +18,7 @@ const SafePage = lazyPage(() => import('./safe/SafePage.tsx').then((page) => pag
 const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))
 const AboutPage = lazyPage(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
 const PrivacyPage = lazyPage(() => import('./about/PrivacyPage.tsx').then((page) => page.PrivacyPage))
-const AccessibilityPage = lazyPage(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage))
+const AccessibilityPage = lazyPage(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage), ['pages', 'access'])
 const NotFoundPage = lazyPage(() => import('./about/NotFoundPage.tsx').then((page) => page.NotFoundPage))
 
 /** Every page but the first two; the list of them is fetched with the first one that is opened. */

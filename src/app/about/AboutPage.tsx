@@ -10,6 +10,7 @@ export function AboutPage() {
       <Prose title="about.counter" paragraphs={['about.counter.1', 'about.counter.2']} />
       <Prose title="about.honest" paragraphs={['about.honest.1', 'about.honest.2']} />
       <Prose title="about.offline" paragraphs={['about.offline.1']} />
+      <Prose title="about.languages" paragraphs={['about.languages.1', 'about.languages.2']} />
       <Prose title="about.who" paragraphs={['about.who.1']} />
       <p><a href="/about/data"><Text k="data.title" /></a></p>
     </Page>
