@@ -10,6 +10,8 @@ export function AccessibilityPage() {
       <Prose title="accessibility.can" paragraphs={['accessibility.can.1', 'accessibility.can.2', 'accessibility.can.3']} />
       <Prose title="accessibility.tested" paragraphs={['accessibility.tested.1', 'accessibility.tested.2']} />
       <Prose title="accessibility.limits" paragraphs={['accessibility.limits.1', 'accessibility.limits.2']} />
+      <Prose title="accessibility.report" paragraphs={['accessibility.report.1']} />
+      <p><a href="/report?from=/accessibility"><Text k="report.title" /></a></p>
     </Page>
   )
 }

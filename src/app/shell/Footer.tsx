@@ -1,7 +1,9 @@
+import { useLocation } from 'preact-iso/router'
 import { Text } from '../language/Text.tsx'
 import styles from './Footer.module.css'
 
 export function Footer() {
+  const { path } = useLocation()
   return (
     <footer class={`${styles['footer']} screen-only`}>
       <ul role="list">
@@ -12,6 +14,7 @@ export function Footer() {
         <li><a href="/about/data"><Text k="data.title" /></a></li>
         <li><a href="/privacy"><Text k="privacy.title" /></a></li>
         <li><a href="/accessibility"><Text k="accessibility.title" /></a></li>
+        <li><a href={path === '/report' ? path : `/report?from=${path}`}><Text k="report.title" /></a></li>
       </ul>
       <p><Text k="footer.unofficial" /></p>
     </footer>
