@@ -5,6 +5,7 @@ import type bookings from './ja/bookings.json'
 import type card from './ja/card.json'
 import type offers from './ja/offers.json'
 import type pages from './ja/pages.json'
+import type report from './ja/report.json'
 import type safe from './ja/safe.json'
 import type shell from './ja/shell.json'
 import type shopping from './ja/shopping.json'
@@ -12,12 +13,12 @@ import type staff from './ja/staff.json'
 import type topics from './ja/topics.json'
 
 /** Words that are fetched together: `shell` is all that the first page needs, the others come with their pages. */
-export type Namespace = 'access' | 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe' | 'card' | 'booking' | 'bookings' | 'staff' | 'topics'
+export type Namespace = 'access' | 'shell' | 'pages' | 'activities' | 'shopping' | 'offers' | 'safe' | 'card' | 'booking' | 'bookings' | 'staff' | 'topics' | 'report'
 
 /** The words of one wording; plural forms carry the suffix of their CLDR category, as in i18next's JSON. */
 export type Messages = Readonly<Record<string, string>>
 
-type Words = typeof access & typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe & typeof card & typeof booking & typeof bookings & typeof staff & typeof topics
+type Words = typeof access & typeof shell & typeof pages & typeof activities & typeof shopping & typeof offers & typeof safe & typeof card & typeof booking & typeof bookings & typeof staff & typeof topics & typeof report
 
 /** What a text may be asked for by: the keys of the Japanese words, plural ones without their suffix. */
 export type MessageKey = keyof Words extends infer Key ? Key extends `${infer Stem}_other` ? Stem : Key : never
