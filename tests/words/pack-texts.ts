@@ -25,9 +25,9 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 const EASY = '_やさしい日本語'
 
-const municipalities = readdirSync(join(ROOT, 'seeds'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+export const municipalities = readdirSync(join(ROOT, 'seeds'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 
-function linesOf(municipality: string, table: string): Line[] {
+export function linesOf(municipality: string, table: string): Line[] {
   const path = join(ROOT, 'seeds', municipality, `${table}.csv`)
   return existsSync(path) ? readCsv(path, readFileSync(path)).lines : []
 }

@@ -4,6 +4,7 @@ import type { Finding, Place } from './finding.ts'
 import { furiganaFiles, type FuriganaFile } from './furigana-files.ts'
 import { localeTexts } from './locale-texts.ts'
 import { readMarks } from './marks.ts'
+import { nameFindings } from './name-findings.ts'
 import { easyPackTexts } from './pack-texts.ts'
 
 const HOW = '`npm run -s words -- readings` で作り直してください'
@@ -29,6 +30,7 @@ const markedTexts = (): Place[] => [...localeTexts('easy').filter((place) => !is
 
 /** Everything that is wrong with readings: in the corrections, in the marked texts, in the files with furigana. */
 export const readingFindings = (): Finding[] => [
+  ...nameFindings(),
   ...brokenCorrections().map((reason) => ({ file: 'tests/words/readings.csv', key: '', rule: 'correction', reason: `表記と読みが合いません: ${reason}` })),
   ...markedTexts().flatMap(readingsIn),
   ...furiganaFiles().flatMap((file) => [
