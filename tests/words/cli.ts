@@ -1,11 +1,12 @@
+import { EASY_RULE_NAMES, easyFindings } from './easy-findings.ts'
 import { writeFurigana } from './furigana-files.ts'
-import { readingFindings } from './reading-findings.ts'
+import { READING_RULES, readingFindings } from './reading-findings.ts'
 
 /** `npm run -s words -- readings | check` */
 function check(): void {
-  const findings = readingFindings()
+  const findings = [...readingFindings(), ...easyFindings()]
   for (const { file, key, rule, reason } of findings) console.log([file, key, rule, reason].filter(Boolean).join(' '))
-  for (const rule of new Set(findings.map((finding) => finding.rule))) console.log(`${rule} ${findings.filter((finding) => finding.rule === rule).length}`)
+  for (const rule of [...READING_RULES, ...EASY_RULE_NAMES]) console.log(`${rule} ${findings.filter((finding) => finding.rule === rule).length}`)
   process.exitCode = findings.length === 0 ? 0 : 1
 }
 

@@ -7,6 +7,8 @@ import { readMarks } from './marks.ts'
 import { nameFindings } from './name-findings.ts'
 import { easyPackTexts } from './pack-texts.ts'
 
+export const READING_RULES = ['correction', 'name', 'reading', 'furigana'] as const
+
 const HOW = '`npm run -s words -- readings` で作り直してください'
 
 function readingsIn({ file, key, text }: Place): Finding[] {
