@@ -86,7 +86,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', globalSetup: 'tests/support/cluster-setup.ts', include: ['tests/{domain,packs,server,walks,support}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'node', environment: 'node', globalSetup: 'tests/support/cluster-setup.ts', include: ['tests/{domain,packs,server,walks,support,words}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/{app,device}/**/*.test.{ts,tsx}'] } },
     ],
   },
