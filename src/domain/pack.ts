@@ -45,8 +45,8 @@ const Contact = {
   point: v.nullable(Point), precision: v.nullable(v.picklist(['point', 'area'])),
 }
 
-/** One of the offices that share a counter. */
-export const Body = v.object({ kind: v.picklist(['machizukuri', 'anshin', 'shakyo']), name: v.string(), operator: text })
+/** One of the offices that share a counter; reading and English name where they are known. */
+export const Body = v.object({ kind: v.picklist(['machizukuri', 'anshin', 'shakyo']), name: v.string(), kana: v.optional(v.string()), romaji: v.optional(v.string()), operator: text })
 
 /** 福祉の相談窓口 of a district: three offices under one roof, reached by the まちづくりセンター's phone and address. */
 export const Counter = v.object({ districtId: v.string(), ...Contact, bodies: v.array(Body) })

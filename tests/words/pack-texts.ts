@@ -38,6 +38,9 @@ export const packTexts = (municipality: string): PackText[] => [
 /** Municipalities whose data has texts for residents. */
 export const withTexts = (): string[] => municipalities.filter((municipality) => packTexts(municipality).length > 0)
 
-/** Every text in Easy Japanese of all municipalities' tables. */
-export const easyPackTexts = (): Place[] =>
-  municipalities.flatMap((municipality) => readdirSync(join(ROOT, 'seeds', municipality)).filter((name) => name.endsWith('.csv')).toSorted().flatMap((name) => linesOf(municipality, name.slice(0, -4)).flatMap((line) => Object.entries(line.cells).flatMap(([column, text]) => (column.endsWith(EASY) && text !== '' ? [{ file: `seeds/${municipality}/${name}`, key: `${idOf(line)} ${column}`, text }] : [])))))
+/** Every text in Easy Japanese of all municipalities' tables, and of their translations into it. */
+export const easyPackTexts = (): Place[] => municipalities.flatMap((municipality) => [
+  ...readdirSync(join(ROOT, 'seeds', municipality)).filter((name) => name.endsWith('.csv')).toSorted().flatMap((name) => linesOf(municipality, name.slice(0, -4)).flatMap((line) => Object.entries(line.cells).flatMap(([column, text]) =>
+    (column.endsWith(EASY) && text !== '' ? [{ file: `seeds/${municipality}/${name}`, key: `${idOf(line)} ${column}`, text }] : [])))),
+  ...linesOf(municipality, 'translations/easy').map(({ cells }) => ({ file: `seeds/${municipality}/translations/easy.csv`, key: `${cells['ID']} ${cells['欄']}`, text: cells['文'] ?? '' })),
+])

@@ -1,6 +1,6 @@
 import { toTokyo, weekdayOf } from '../../domain/calendar.ts'
 import { formatClock } from '../book/when.ts'
-import { formatAsOf, formatDay, formatWeekday, joinDayAndTime, joinRange, tokyoNow } from '../language/dates.ts'
+import { formatAsOf, formatDay, formatFullDay, formatWeekday, joinDayAndTime, joinRange, tokyoNow } from '../language/dates.ts'
 
 /** From when to when; without a length only the beginning. */
 export function formatTimes(startsAt: string, minutes: number | null, locale: string): string {
@@ -15,7 +15,6 @@ export const formatSlot = (startsAt: string, minutes: number | null, locale: str
 /** The same for paper, which is read long after: with the year. */
 export function formatSlotOnPaper(startsAt: string, minutes: number | null, locale: string): string {
   const { date } = toTokyo(startsAt)
-  const weekday = formatWeekday(weekdayOf(date), locale)
-  const day = locale.startsWith('ja') ? `${formatAsOf(date, locale)}(${weekday})` : `${weekday}, ${formatAsOf(date, locale)}`
+  const day = locale.startsWith('ja') ? `${formatAsOf(date, locale)}(${formatWeekday(weekdayOf(date), locale)})` : formatFullDay(date, locale)
   return joinDayAndTime(day, formatTimes(startsAt, minutes, locale), locale)
 }

@@ -1,9 +1,9 @@
 import { counterOf } from '../../domain/counters.ts'
 import { trustOf } from '../../domain/fact.ts'
 import type { CorePack } from '../../domain/pack.ts'
-import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
+import { OfficeName } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { UrgentHelp } from '../shell/UrgentHelp.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -44,7 +44,7 @@ function CallButton({ core }: { core: CorePack }) {
       <Icon name="phone" size={48} />
       <span>
         <strong><Text k="simple.call" /></strong>
-        <small>{isSure && district ? <Name of={district} /> : <Japanese>{centre?.name}</Japanese>} <bdi>{phone.value}</bdi></small>
+        <small>{isSure && district ? <Name of={district} /> : centre && <OfficeName of={centre} />} <bdi>{phone.value}</bdi></small>
       </span>
     </a>
   )

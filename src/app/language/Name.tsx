@@ -1,9 +1,10 @@
+import { alignReading } from '../../domain/align-reading.ts'
 import { useApp } from '../state/app-context.ts'
 import { Japanese } from './Japanese.tsx'
 import { useLanguage } from './LanguageContext.tsx'
 import { Ruby } from './Text.tsx'
 
-interface Named { name: string; kana: string; romaji: string }
+interface Named { name: string; kana?: string | undefined; romaji?: string | undefined }
 
 const SUFFIX = /(地区|地域|区)$/
 const READINGS: Record<string, string> = { 地区: 'ちく', 地域: 'ちいき', 区: 'く' }
@@ -16,25 +17,18 @@ export function useFurigana(): boolean {
 }
 
 /** A name of the pack: Japanese, with its reading above it or its romaji beside it. */
-export function Name({ of: { name, kana, romaji } }: { of: Named }) {
+export function Name({ of: { name, kana = '', romaji } }: { of: Named }) {
   const furigana = useFurigana()
   const { tag } = useLanguage()
-  if (tag !== 'ja') return <>{romaji} <Japanese>({name})</Japanese></>
+  if (tag !== 'ja') return romaji === undefined ? <Japanese>{name}</Japanese> : <>{romaji} <Japanese>({name})</Japanese></>
   if (!furigana || kana === '') return <>{name}</>
-  const suffix = SUFFIX.exec(name)?.[0] ?? ''
-  const reading = READINGS[suffix] ?? ''
-  // The pack's kana may or may not go on to the suffix that every such name ends in.
-  const stemReading = reading !== '' && kana.endsWith(reading) && kana.length > reading.length ? kana.slice(0, -reading.length) : kana
-  return (
-    <>
-      <Ruby base={name.slice(0, name.length - suffix.length)} ruby={stemReading} />
-      {suffix !== '' && <Ruby base={suffix} ruby={reading} />}
-    </>
-  )
+  // The pack's kana may or may not go on to the suffix that every name of a place ends in.
+  const suffix = READINGS[SUFFIX.exec(name)?.[0] ?? ''] ?? ''
+  return <>{alignReading(name, kana.endsWith(suffix) && kana.length > suffix.length ? kana : kana + suffix).map(({ base, ruby }) => (ruby === null ? base : <Ruby key={base} base={base} ruby={ruby} />))}</>
 }
 
 /** The same name as plain words, for titles and labels. */
 export function useNameText(): (of: Named) => string {
   const { tag } = useLanguage()
-  return ({ name, romaji }) => (tag === 'ja' ? name : `${romaji} (${name})`)
+  return ({ name, romaji }) => (tag === 'ja' || romaji === undefined ? name : `${romaji} (${name})`)
 }

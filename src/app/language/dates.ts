@@ -30,6 +30,11 @@ export function formatDay(date: CalendarDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...UTC, month: 'long', day: 'numeric', weekday: 'short' }).format(ofDay(date))
 }
 
+/** A day with its year, for paper. */
+export function formatFullDay(date: CalendarDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { ...UTC, year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(ofDay(date))
+}
+
 export function formatWeekday(day: number, locale: string): string {
   // 2023-01-01 was a Sunday.
   return new Intl.DateTimeFormat(locale, { ...UTC, weekday: 'short' }).format(Date.UTC(2023, 0, 1 + day))

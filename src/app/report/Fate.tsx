@@ -1,5 +1,5 @@
 import { CallCentre } from '../answer/CallCentre.tsx'
-import { Japanese } from '../language/Japanese.tsx'
+import { OfficeName } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
@@ -13,7 +13,7 @@ export function Fate() {
       <h2><Text k="report.fate" /></h2>
       <p><Text k="report.fate.read" /></p>
       <p><Text k="report.fate.kept" /></p>
-      {centre && <p><Text k="report.call" name={<Japanese>{centre.name}</Japanese>} /></p>}
+      {centre && <p><Text k="report.call" name={<OfficeName of={centre} />} /></p>}
       <CallCentre core={core} kind="callSecond" />
     </section>
   )

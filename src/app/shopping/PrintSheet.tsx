@@ -4,7 +4,7 @@ import { trustOf } from '../../domain/fact.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
 import { What, WhenWords } from '../activities/ActivityName.tsx'
 import { PrintCode } from '../answer/PrintCode.tsx'
-import { DataText } from '../language/DataText.tsx'
+import { DataText, OfficeName } from '../language/DataText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -77,6 +77,6 @@ function Numbers({ district, core }: { district: District; core: CorePack }) {
   const isSure = phone !== null && trustOf(phone.fact, now.slice(0, 10)) === 'current'
   const centre = core.offices.find(({ id }) => id === core.callCentreId)
   const own = phone !== null && <p><Text k="counter.of" district={<Name of={district} />} /> <b class={styles['sheet-number']}>{phone.value}</b>{!isSure && <> <Text k="fact.unverified" /></>}</p>
-  const call = centre?.phone != null && <p><Japanese>{centre.name}</Japanese> <b class={styles['sheet-number']}>{centre.phone.value}</b>{centre.fax !== null && <> FAX {centre.fax.value}</>}</p>
+  const call = centre?.phone != null && <p><OfficeName of={centre} /> <b class={styles['sheet-number']}>{centre.phone.value}</b>{centre.fax !== null && <> FAX {centre.fax.value}</>}</p>
   return <div class={styles['sheet-numbers']}><p><Text k="shopping.sheet.ask" /></p>{isSure ? <>{own}{call}</> : <>{call}{own}</>}</div>
 }

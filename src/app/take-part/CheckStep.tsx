@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { counterOf } from '../../domain/counters.ts'
 import type { OfferField } from '../../domain/offer-check.ts'
-import { Japanese } from '../language/Japanese.tsx'
 import { Name } from '../language/Name.tsx'
 import { formatWeekday, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -51,7 +50,7 @@ export function CheckStep({ state: { draft, go }, steps, wrong }: { state: Draft
         })}
       </dl>
       <Notice icon="info">
-        <p>{council ? <Text k="offer.goes" council={<Japanese>{council.name}</Japanese>} /> : <Text k="offer.goes.unknown" />}</p>
+        <p>{council ? <Text k="offer.goes" council={<Name of={council} />} /> : <Text k="offer.goes.unknown" />}</p>
         <p><Text k="offer.kept" /></p>
         <p><Text k="offer.urgent" /></p>
       </Notice>
