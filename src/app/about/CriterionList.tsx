@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -16,7 +17,7 @@ export function CriterionList() {
   return (
     <section class={controls['section']} aria-labelledby="criteria">
       <h2 id="criteria"><Text k="accessibility.result" /></h2>
-      <p><Text k="accessibility.result.lead" wcag={String(CRITERIA.filter(({ id }) => id !== ONLY_JIS).length)} jis={String(CRITERIA.filter(({ jis }) => jis).length)} date={formatAsOf(EXAMINED, locale)} /></p>
+      <p><Text k="accessibility.result.lead" wcag={String(CRITERIA.filter(({ id }) => id !== ONLY_JIS).length)} jis={String(CRITERIA.filter(({ jis }) => jis).length)} date={<DateText text={formatAsOf(EXAMINED, locale)} />} /></p>
       <p><strong><Text k="accessibility.result.sum" met={count('met')} none={count('none')} /></strong></p>
       {PRINCIPLES.map((principle) => (
         <details key={principle} class={styles['criteria']}>

@@ -2,7 +2,7 @@ import type { Activity } from '../../domain/activity.ts'
 import { DataText } from '../language/DataText.tsx'
 import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useFurigana } from '../language/Name.tsx'
+import { useFurigana } from '../language/use-furigana.ts'
 import styles from './activities.module.css'
 
 type Named = Pick<Activity, 'name' | 'kana' | 'romaji'>

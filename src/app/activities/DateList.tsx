@@ -3,6 +3,7 @@ import type { Activity } from '../../domain/activity.ts'
 import type { Occurrence } from '../../domain/recurrence.ts'
 import { isHoliday, isInNewYear } from '../../domain/closed-days.ts'
 import { FactNote } from '../answer/FactNote.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { DataText } from '../language/DataText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
@@ -50,7 +51,7 @@ function DateLine({ activity, date }: { activity: Activity; date: Occurrence }) 
       <strong><When {...date} /></strong>{' '}
       {date.minutes !== null && <Text k="activity.minutes" minutes={date.minutes} />}
       {state === 'cancelled' && <span class={styles['cancelled']}><Text k="activity.cancelled" /></span>}
-      {state === 'moved' && <span class={styles['unconfirmed']}><Text k="activity.moved" from={formatDay(original, locale)} /></span>}
+      {state === 'moved' && <span class={styles['unconfirmed']}><Text k="activity.moved" from={<DateText text={formatDay(original, locale)} />} /></span>}
       {state !== 'cancelled' && !isSure(activity, date, now) && <Unconfirmed />}
       {date.uncertain && <small> <Text k={isInNewYear(date.date, core) ? 'activity.uncertain.newYear' : isHoliday(date.date, core) ? 'activity.uncertain.holiday' : 'activity.uncertain.far'} /></small>}
       {reason !== null && <small> <Japanese>{reason}</Japanese></small>}

@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/activity.ts'
 import type { Occurrence } from '../../domain/recurrence.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay, formatTime } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -14,7 +15,7 @@ export function When({ date, time }: Pick<Occurrence, 'date' | 'time'>) {
   const { now } = useApp()
   return (
     <time dateTime={time === null ? date : `${date}T${time}`}>
-      {date === now.slice(0, 10) && <><Text k="opening.today" /> </>}{formatDay(date, locale)}{time !== null && ` ${formatTime(time, locale)}`}
+      {date === now.slice(0, 10) && <><Text k="opening.today" /> </>}<DateText text={formatDay(date, locale)} />{time !== null && ` ${formatTime(time, locale)}`}
     </time>
   )
 }

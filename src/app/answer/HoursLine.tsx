@@ -1,4 +1,5 @@
 import type { Hours } from '../../domain/pack.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatTime, formatWeekday, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -10,7 +11,7 @@ export function HoursLine({ hours: { days, open, close, closedOnHolidays, closed
   const shown = isRun ? [days[0], days.at(-1)] : days
   return (
     <div>
-      <Text k={days.length === 7 ? 'hours.daily' : isRun ? 'hours.run' : 'hours.days'} from={formatWeekday(shown[0] ?? 0, locale)} to={formatWeekday(shown[1] ?? 0, locale)} days={joinWords(shown.map((day) => formatWeekday(day ?? 0, locale)), locale)} open={formatTime(open, locale)} close={formatTime(close, locale)} />
+      <Text k={days.length === 7 ? 'hours.daily' : isRun ? 'hours.run' : 'hours.days'} from={<DateText text={formatWeekday(shown[0] ?? 0, locale)} />} to={<DateText text={formatWeekday(shown[1] ?? 0, locale)} />} days={<DateText text={joinWords(shown.map((day) => formatWeekday(day ?? 0, locale)), locale)} />} open={formatTime(open, locale)} close={formatTime(close, locale)} />
       {(closedOnHolidays || closedOverNewYear) && <> <Text k={closedOnHolidays && closedOverNewYear ? 'hours.closedBoth' : closedOnHolidays ? 'hours.closedHolidays' : 'hours.closedNewYear'} /></>}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Known } from '../../domain/fact.ts'
 import type { Hours } from '../../domain/pack.ts'
 import { openingState } from '../../domain/schedule.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay, formatTime } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -24,7 +25,7 @@ export function OpeningLine({ hours }: { hours: Known<Hours[]> | null }) {
           <>
             <Text k={`opening.closed.${opening.because}`} />
             {opening.opens !== null && (
-              <>{' '}<Text k="opening.opens" day={opening.opens.date === now.slice(0, 10) ? <Text k="opening.today" /> : formatDay(opening.opens.date, locale)} time={formatTime(opening.opens.time, locale)} /></>
+              <>{' '}<Text k="opening.opens" day={opening.opens.date === now.slice(0, 10) ? <Text k="opening.today" /> : <DateText text={formatDay(opening.opens.date, locale)} />} time={formatTime(opening.opens.time, locale)} /></>
             )}
           </>
         )}

@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -13,7 +14,7 @@ export function PrintCode({ path }: { path: string }) {
   return (
     <div class={styles['qr']} aria-hidden="true">
       <QrCode text={url} />
-      <p><Text k="print.code" /><br />{url}<br /><Text k="print.date" date={formatAsOf(now.slice(0, 10), locale)} /></p>
+      <p><Text k="print.code" /><br />{url}<br /><Text k="print.date" date={<DateText text={formatAsOf(now.slice(0, 10), locale)} />} /></p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { putInOutbox } from '../../device/outbox.ts'
 import type { ConsultationPack } from '../../domain/consultation.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -71,7 +72,7 @@ export function BookSteps({ pack }: { pack: ConsultationPack }) {
   const lead = LEAD[step]
   return (
     <StepPage
-      key={`${step} ${day}`} step={step} mode={draft.mode} title={t(`book.${step}`, { date })} heading={<Text k={`book.${step}`} date={date} />}
+      key={`${step} ${day}`} step={step} mode={draft.mode} title={t(`book.${step}`, { date })} heading={<Text k={`book.${step}`} date={<DateText text={date} />} />}
       lead={lead && <Text k={lead} />} next={nextButton()}
       before={isHolding && first !== undefined && <HoldLine hold={hold} startsAt={first} isWaiting={draft.ifFull === 'wait'} />}
       after={<StepFoot flow={flow} />}

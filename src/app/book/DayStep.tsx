@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { toTokyo } from '../../domain/calendar.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -33,7 +34,7 @@ export function DayStep({ flow, choices, live, refresh }: Props) {
         const away = weeksAway(monday, today)
         return (
           <section key={monday} class={controls['section']} aria-labelledby={monday}>
-            <h2 id={monday} class={styles['week']}><Text k={away <= 0 ? 'book.week.this' : away === 1 ? 'book.week.next' : 'book.week.of'} date={formatWeek(monday, locale)} /></h2>
+            <h2 id={monday} class={styles['week']}><Text k={away <= 0 ? 'book.week.this' : away === 1 ? 'book.week.next' : 'book.week.of'} date={<DateText text={formatWeek(monday, locale)} />} /></h2>
             <ul role="list" class={styles['days']}>
               {days.map((day) => <li key={day.date}><Day day={day} choose={() => flow.go('time', { day: day.date })} /></li>)}
             </ul>
@@ -51,7 +52,7 @@ function Day({ day: { date, choices }, choose }: { day: DayOfChoices; choose: ()
   const free = choices.filter((one) => one.free !== 0).length
   return (
     <button type="button" class={styles['day']} data-full={(isKnown && free === 0) || undefined} onClick={choose}>
-      <strong>{formatDay(date, locale)}</strong>
+      <strong><DateText text={formatDay(date, locale)} /></strong>
       <span>{!isKnown ? <Text k="book.day.unknown" count={choices.length} /> : free === 0 ? <Text k="book.day.full" /> : <Text k="book.day.free" count={free} />}</span>
       <Icon name="forward" size={20} />
     </button>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -24,7 +25,7 @@ export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold:
     await take(startsAt)
     setBusy(inFlight.current = false)
   }
-  const slot = formatSlot(startsAt, locale)
+  const slot = <DateText text={formatSlot(startsAt, locale)} />
   return (
     <div class={styles['hold']}>
       {state.kind === 'none' && !online && <Notice icon="offline"><p><Text k="book.hold.offline" slot={slot} /></p></Notice>}

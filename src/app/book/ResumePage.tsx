@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -18,7 +19,7 @@ export function ResumePage({ flow: { draft, go, restart } }: { flow: BookingFlow
       <section class={controls['card']}>
         {district && <p><Name of={district} /></p>}
         {draft.mode !== null && <p><Text k={`book.mode.${draft.mode}`} /></p>}
-        {wish !== undefined && <p><strong>{formatSlot(wish, locale)}</strong></p>}
+        {wish !== undefined && <p><strong><DateText text={formatSlot(wish, locale)} /></strong></p>}
         <div class={controls['row']}>
           <button type="button" class={controls['button']} data-kind="primary" onClick={() => go(isStep(draft.step) ? draft.step : 'where')}><span><Text k="book.resume.go" /></span></button>
           <button type="button" class={controls['button']} data-kind="quiet" onClick={() => restart()}><span><Text k="book.resume.anew" /></span></button>

@@ -1,5 +1,6 @@
 import type { ConsultationPack } from '../../domain/consultation.ts'
 import type { SlotBar } from '../../domain/slots.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -63,7 +64,7 @@ function Wish({ startsAt, rank, bar, first, remove }: WishProps) {
     <li data-wrong={bar !== null || undefined}>
       <div>
         <p><small><Text k="book.wish" rank={String(rank)} /></small></p>
-        <p><strong>{slot}</strong></p>
+        <p><strong><DateText text={slot} /></strong></p>
         {bar !== null && <p class={styles['bar']}><Icon name="alert" size={20} /><Text k={`book.bar.${bar}`} /></p>}
       </div>
       <div class={styles['wishActions']}>

@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -17,7 +18,7 @@ export function BookingLine({ shown: { id, truth, startsAt, minutes, wishes, mod
   return (
     <li>
       <a href={`/bookings#${id}`}>
-        <strong>{when === undefined ? <Text k="mybooking.one" /> : formatSlot(when, startsAt === null ? null : minutes, locale)}</strong>
+        <strong>{when === undefined ? <Text k="mybooking.one" /> : <DateText text={formatSlot(when, startsAt === null ? null : minutes, locale)} />}</strong>
         <span><Text k={`book.mode.${mode}`} /> ・ {district ? <Name of={district} /> : districtId}</span>
         <span class={styles['line']}><Icon name={STATE_ICONS[truth]} size={20} /><span><Text k={`mybooking.state.${truth}`} /></span></span>
       </a>

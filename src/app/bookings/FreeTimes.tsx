@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -13,10 +14,10 @@ export function FreeTimes({ days, choose }: { days: readonly DayOfChoices[]; cho
     <div class={styles['days']}>
       {days.map(({ date, choices }, i) => (
         <details key={date} name="day" open={i === 0}>
-          <summary><strong>{formatDay(date, locale)}</strong> <Text k="mybooking.change.free" count={choices.length} /></summary>
+          <summary><strong><DateText text={formatDay(date, locale)} /></strong> <Text k="mybooking.change.free" count={choices.length} /></summary>
           <ul role="list" class={styles['times']} aria-label={formatDay(date, locale)}>
             {choices.map((choice) => (
-              <li key={choice.startsAt}><button type="button" class={controls['button']} onClick={() => choose(choice)}><span>{formatTimes(choice.startsAt, choice.minutes, locale)}</span></button></li>
+              <li key={choice.startsAt}><button type="button" class={controls['button']} onClick={() => choose(choice)}><span><DateText text={formatTimes(choice.startsAt, choice.minutes, locale)} /></span></button></li>
             ))}
           </ul>
         </details>

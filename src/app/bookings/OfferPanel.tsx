@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { acceptByCode } from '../../device/bookings-by-code.ts'
 import type { BookingView } from '../../domain/booking.ts'
+import { DateText } from '../language/DateText.tsx'
 import { tokyoNow } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -29,7 +30,7 @@ export function OfferPanel({ view, cancelAt, isKept, changed }: Props) {
   }
   return (
     <div class={`${controls['section']} screen-only`}>
-      {view.offerEndsAt !== null && <p><Text k="mybooking.offer.until" time={formatSlot(tokyoNow(Date.parse(view.offerEndsAt)), null, locale)} /></p>}
+      {view.offerEndsAt !== null && <p><Text k="mybooking.offer.until" time={<DateText text={formatSlot(tokyoNow(Date.parse(view.offerEndsAt)), null, locale)} />} /></p>}
       <div class={controls['row']}>
         <button type="button" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!online} onClick={() => void accept()}><Icon name="check" /><span><Text k="mybooking.offer.accept" /></span></button>
         <a class={controls['button']} data-kind="quiet" href={cancelAt}><span><Text k="mybooking.offer.decline" /></span></a>

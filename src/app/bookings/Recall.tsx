@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -13,7 +14,7 @@ export function Recall({ shown: { startsAt, minutes, wishes, mode, districtId } 
   const when = startsAt ?? wishes[0]
   return (
     <p class={styles['recall']}>
-      {when !== undefined && <strong>{formatSlot(when, startsAt === null ? null : minutes, locale)}</strong>}
+      {when !== undefined && <strong><DateText text={formatSlot(when, startsAt === null ? null : minutes, locale)} /></strong>}
       <span><Text k={`book.mode.${mode}`} /> ・ {district ? <Name of={district} /> : districtId}</span>
     </p>
   )

@@ -2,7 +2,7 @@ import type { CorePack } from '../../domain/pack.ts'
 import { useCore } from '../state/app-context.ts'
 import { Japanese } from './Japanese.tsx'
 import { useLanguage } from './LanguageContext.tsx'
-import { useFurigana } from './Name.tsx'
+import { useFurigana } from './use-furigana.ts'
 import { Ruby } from './Text.tsx'
 
 interface Found { town: { name: string; kana: string; romaji: string }; number: number | null }

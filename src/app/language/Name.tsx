@@ -1,20 +1,12 @@
 import { alignReading } from '../../domain/align-reading.ts'
-import { useApp } from '../state/app-context.ts'
 import { Japanese } from './Japanese.tsx'
 import { useLanguage } from './LanguageContext.tsx'
+import type { Named } from './name-text.ts'
 import { Ruby } from './Text.tsx'
-
-interface Named { name: string; kana?: string | undefined; romaji?: string | undefined }
+import { useFurigana } from './use-furigana.ts'
 
 const SUFFIX = /(地区|地域|区)$/
 const READINGS: Record<string, string> = { 地区: 'ちく', 地域: 'ちいき', 区: 'く' }
-
-/** Whether readings are written above Japanese names: always in やさしい日本語, otherwise as the person chose. */
-export function useFurigana(): boolean {
-  const { settings } = useApp()
-  const { language } = useLanguage()
-  return language === 'easy' || (language === 'ja' && settings.furigana)
-}
 
 /** A name of the pack: Japanese, with its reading above it or its romaji beside it. */
 export function Name({ of: { name, kana = '', romaji } }: { of: Named }) {
@@ -24,11 +16,6 @@ export function Name({ of: { name, kana = '', romaji } }: { of: Named }) {
   if (!furigana || kana === '') return <>{name}</>
   // The pack's kana may or may not go on to the suffix that every name of a place ends in.
   const suffix = READINGS[SUFFIX.exec(name)?.[0] ?? ''] ?? ''
-  return <>{alignReading(name, kana.endsWith(suffix) && kana.length > suffix.length ? kana : kana + suffix).map(({ base, ruby }) => (ruby === null ? base : <Ruby key={base} base={base} ruby={ruby} />))}</>
-}
-
-/** The same name as plain words, for titles and labels. */
-export function useNameText(): (of: Named) => string {
-  const { tag } = useLanguage()
-  return ({ name, romaji }) => (tag === 'ja' || romaji === undefined ? name : `${romaji} (${name})`)
+  const aligned = alignReading(name, kana.endsWith(suffix) && kana.length > suffix.length ? kana : kana + suffix)
+  return <>{aligned.map(({ base, ruby }) => (ruby === null ? base : <Ruby key={base} base={base} ruby={ruby} />))}</>
 }

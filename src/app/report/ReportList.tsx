@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../device/outbox.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay, tokyoNow } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -18,7 +19,7 @@ export function ReportList({ reports, again }: { reports: readonly ReportEntry[]
       <p class={controls['small']}><Text k="report.mine.lead" /></p>
       {reports.map((entry) => (
         <section key={entry.id} class={controls['card']} aria-labelledby={entry.id}>
-          <h3 id={entry.id}><Text k={`report.kind.${entry.body.kind}`} /> <small>{formatDay(tokyoNow(Date.parse(entry.putAt)).slice(0, 10), locale)}</small></h3>
+          <h3 id={entry.id}><Text k={`report.kind.${entry.body.kind}`} /> <small><DateText text={formatDay(tokyoNow(Date.parse(entry.putAt)).slice(0, 10), locale)} /></small></h3>
           <ReportState entry={entry} />
           <details>
             <summary><Text k="report.text" /></summary>

@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../device/outbox.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay, tokyoNow } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -14,7 +15,7 @@ const reasonOf = (code: string): MessageKey => `report.refused.${REASONS.find((r
 export function ReportState({ entry }: { entry: ReportEntry }) {
   const { online } = useApp()
   const { locale } = useLanguage()
-  const dayOf = (instant: string) => formatDay(tokyoNow(Date.parse(instant)).slice(0, 10), locale)
+  const dayOf = (instant: string) => <DateText text={formatDay(tokyoNow(Date.parse(instant)).slice(0, 10), locale)} />
   return (
     <div role="status">
       {entry.state === 'sent' && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { checkPack, type PackCheck } from '../../device/pack.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -17,7 +18,7 @@ export function DataUpdate() {
   return (
     <section class={controls['section']} aria-labelledby="update">
       <h2 id="update"><Text k="dataUpdate.title" /></h2>
-      <p><Text k="dataUpdate.date" date={formatAsOf(core.dataDate, locale)} /></p>
+      <p><Text k="dataUpdate.date" date={<DateText text={formatAsOf(core.dataDate, locale)} />} /></p>
       <p><button type="button" class={controls['button']} disabled={outcome === 'checking'} onClick={() => void check()}><span><Text k="dataUpdate.do" /></span></button></p>
       <p role="status">{outcome !== null && <Text k={`dataUpdate.${outcome}`} />}</p>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { watchUpdates } from '../../device/updates.ts'
 import { LANGUAGES } from '../../domain/language.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { Text } from '../language/Text.tsx'
@@ -23,7 +24,7 @@ export function Notices() {
         {!online && (
           <p class={styles['line']}>
             <Icon name="offline" size={20} />
-            <span>{dataDate === null ? <Text k="offline.without" /> : <Text k="offline.with" date={formatAsOf(dataDate, locale)} />}</span>
+            <span>{dataDate === null ? <Text k="offline.without" /> : <Text k="offline.with" date={<DateText text={formatAsOf(dataDate, locale)} />} />}</span>
           </p>
         )}
         {missingLanguage !== null && (
@@ -33,7 +34,7 @@ export function Notices() {
         )}
         {isOld && (
           <p class={styles['line']}>
-            <Icon name="alert" size={20} /><span><Text k="stale.data" date={formatAsOf(dataDate, locale)} /></span>
+            <Icon name="alert" size={20} /><span><Text k="stale.data" date={<DateText text={formatAsOf(dataDate, locale)} />} /></span>
           </p>
         )}
         {apply !== null && (

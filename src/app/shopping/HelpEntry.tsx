@@ -3,6 +3,7 @@ import { trustOf, YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import { nextOccurrences } from '../../domain/recurrence.ts'
 import { What, WhenWords } from '../activities/ActivityName.tsx'
 import { FactNote } from '../answer/FactNote.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { DataText } from '../language/DataText.tsx'
 import { formatDay, formatTime } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
@@ -48,7 +49,7 @@ function NextVisit({ help }: { help: ShoppingHelp }) {
       <>
         <p class={styles['next']}>
           <Icon name="clock" size={20} />
-          <span><Text k="shopping.next" day={formatDay(next.date, locale)} time={next.time === null ? <Text k="shopping.timeUnknown" /> : formatTime(next.time, locale)} /> {!isSure && <strong><Text k="fact.unverified" /></strong>}</span>
+          <span><Text k="shopping.next" day={<DateText text={formatDay(next.date, locale)} />} time={next.time === null ? <Text k="shopping.timeUnknown" /> : formatTime(next.time, locale)} /> {!isSure && <strong><Text k="fact.unverified" /></strong>}</span>
         </p>
         {!isSure && <p><Text k={next.uncertain ? 'shopping.next.dayOff' : 'shopping.next.doubtful'} /></p>}
       </>

@@ -4,6 +4,7 @@ import { trustOf } from '../../domain/fact.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
 import { What, WhenWords } from '../activities/ActivityName.tsx'
 import { PrintCode } from '../answer/PrintCode.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { DataText, OfficeName } from '../language/DataText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
@@ -53,7 +54,7 @@ export function PrintSheet({ district, help, shopPack, areaOf }: Props) {
           </div>
         )
       })}
-      <p><Text k="shopping.sheet.check" /> <Text k="shopping.sheet.date" date={formatAsOf(core.dataDate, locale)} /></p>
+      <p><Text k="shopping.sheet.check" /> <Text k="shopping.sheet.date" date={<DateText text={formatAsOf(core.dataDate, locale)} />} /></p>
       <OsmNotice notice={shopPack.notice} />
       <PrintCode path={`/shopping?district=${district.id}`} />
     </div>

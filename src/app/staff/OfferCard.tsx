@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ReceivedOffer } from '../../device/staff-api.ts'
 import { CAN } from '../../domain/activity-interest.ts'
 import { groupCode } from '../../domain/code.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatWeekday, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
@@ -25,7 +26,7 @@ export function OfferCard({ offer }: { offer: ReceivedOffer }) {
   const rows: [MessageKey, ComponentChildren][] = [
     ['staff.offer.activity', offer.activityId && <a href={`/activities/${offer.activityId}`}><Text k="staff.offer.activity.open" /></a>],
     ['offer.row.interests', join(offer.interests.map((one) => t(`category.${one}`)))],
-    ['offer.row.days', join(offer.days.toSorted((a, b) => a - b).map((day) => formatWeekday(day, locale)))],
+    ['offer.row.days', <DateText key="days" text={join(offer.days.toSorted((a, b) => a - b).map((day) => formatWeekday(day, locale)))} />],
     ['offer.row.can', wordsOf(offer.can, CAN, (id) => `can.${id}`)],
     ['offer.row.need', wordsOf(offer.need, NEEDS, (id) => `need.${id}`)],
     ['offer.row.message', offer.message && <span class={styles['written']}>{offer.message}</span>],

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { sendReportDone } from '../../device/staff-api.ts'
 import { toTokyo } from '../../domain/calendar.ts'
 import type { ReceivedReport } from '../../domain/report.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -38,7 +39,7 @@ export function ReportCard({ report, changed }: { report: ReceivedReport; change
         <div><dt><Text k="staff.report.page" /></dt><dd>{page === null ? <Text k="staff.report.page.none" /> : <a href={page}>{page}</a>}</dd></div>
         <div><dt><Text k="staff.report.language" /></dt><dd><LanguageName tag={language} all /></dd></div>
         <div><dt><Text k="staff.report.contact" /></dt><dd>{contact === '' ? <Text k="staff.report.contact.none" /> : contact}</dd></div>
-        <div><dt><Text k="staff.row.erased" /></dt><dd>{formatDay(toTokyo(erasedAt).date, locale)}</dd></div>
+        <div><dt><Text k="staff.row.erased" /></dt><dd><DateText text={formatDay(toTokyo(erasedAt).date, locale)} /></dd></div>
       </dl>
       {fault && <FaultLine {...fault} />}
       <p ref={said} role="status" tabIndex={-1} class={hasSaid ? undefined : 'visually-hidden'}>{hasSaid && <Text k="staff.report.done.said" />}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { counterOf } from '../../domain/counters.ts'
 import type { OfferField } from '../../domain/offer-check.ts'
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
 import { formatWeekday, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -25,7 +26,7 @@ export function CheckStep({ state: { draft, go }, steps, wrong }: { state: Draft
   const rows: { step: Step; k: MessageKey; value: ComponentChildren; fields?: OfferField[] }[] = [
     { step: 'kind', k: 'offer.row.kind', value: draft.kind && <Text k={`offer.kind.${draft.kind}`} />, fields: ['kind'] },
     { step: 'interests', k: 'offer.row.interests', value: list(draft.interests.map((one) => t(`category.${one}`))) },
-    { step: 'days', k: 'offer.row.days', value: list(DAYS.filter((day) => draft.days.includes(day)).map((day) => formatWeekday(day, locale))) },
+    { step: 'days', k: 'offer.row.days', value: draft.days.length === 0 ? null : <DateText text={joinWords(DAYS.filter((day) => draft.days.includes(day)).map((day) => formatWeekday(day, locale)), locale)} /> },
     { step: 'can', k: 'offer.row.can', value: list(draft.can.map((one) => t(`can.${one}`))) },
     { step: 'need', k: 'offer.row.need', value: list(draft.need.map((one) => t(`need.${one}`))) },
     { step: 'district', k: 'offer.row.district', value: district && <Name of={district} />, fields: ['districtId'] },

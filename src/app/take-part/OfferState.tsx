@@ -1,5 +1,6 @@
 import type { OfferEntry } from '../../device/outbox.ts'
 import { CallCentre } from '../answer/CallCentre.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { formatDay, tokyoNow } from '../language/dates.ts'
@@ -24,7 +25,7 @@ export function OfferState({ entry }: { entry: OfferEntry }) {
     return (
       <div class={styles['receipt']} role="status">
         <p class={styles['state']}><Icon name="check" /><strong><Text k="offer.sent" /></strong></p>
-        <p><Text k="offer.sent.to" district={district ? <Name of={district} /> : entry.receipt.districtId} date={formatDay(tokyoNow(Date.parse(entry.receipt.receivedAt)).slice(0, 10), locale)} /></p>
+        <p><Text k="offer.sent.to" district={district ? <Name of={district} /> : entry.receipt.districtId} date={<DateText text={formatDay(tokyoNow(Date.parse(entry.receipt.receivedAt)).slice(0, 10), locale)} />} /></p>
         <p><Text k="offer.code" /><br /><b class={styles['code']}>{entry.receipt.code}</b></p>
         <p><small><Text k="offer.code.note" /></small></p>
       </div>

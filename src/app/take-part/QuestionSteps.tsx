@@ -1,5 +1,6 @@
 import { ActivityCategory } from '../../domain/activity.ts'
 import { CAN } from '../../domain/activity-interest.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatWeekday } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -19,7 +20,7 @@ export function QuestionSteps({ state: { step, draft, change } }: { state: Draft
     case 'interests':
       return <Picks name="interests" type="checkbox" legend={<Text k="offer.interests" />} chosen={draft.interests} change={(interests) => change({ interests })} options={INTERESTS.map((id) => ({ id, label: <Text k={`category.${id}`} /> }))} />
     case 'days':
-      return <Picks name="days" type="checkbox" legend={<Text k="offer.days" />} chosen={draft.days} change={(days) => change({ days })} options={DAYS.map((id) => ({ id, label: <Text k="offer.day" day={formatWeekday(id, locale)} /> }))} />
+      return <Picks name="days" type="checkbox" legend={<Text k="offer.days" />} chosen={draft.days} change={(days) => change({ days })} options={DAYS.map((id) => ({ id, label: <Text k="offer.day" day={<DateText text={formatWeekday(id, locale)} />} /> }))} />
     case 'can':
       return <Picks name="can" type="checkbox" legend={<Text k="offer.can" />} chosen={draft.can} change={(can) => change({ can })} options={CAN.map((id) => ({ id, label: <Text k={`can.${id}`} /> }))} />
     case 'need':
