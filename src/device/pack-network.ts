@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CorePack, GeoPack, Manifest, MapPack } from '../domain/pack.ts'
 import type { PartName } from './store.ts'
 
-const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops|consultation|topics|texts-[\w-]+)\.([0-9a-f]{10,64})\.json$/
+const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops|consultation|topics|(?:texts|troubles)-[\w-]+)\.([0-9a-f]{10,64})\.json$/
 
 /** A pack could not be had: neither kept on the phone nor reachable. */
 export class PackUnavailable extends Error {

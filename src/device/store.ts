@@ -5,12 +5,13 @@ import type { OutboxEntry } from './outbox-entry.ts'
 
 export type PartName = keyof Manifest['parts']
 
-/** Texts say which file they are: those of an older pack are not shown beside newer facts. */
-export interface StoredTexts { file: string; texts: Readonly<Record<string, string>> }
+/** What is kept of a language says which file it was: that of an older pack is not shown beside newer facts. */
+export interface StoredLanguage { file: string; value: unknown }
+export type LanguagePart = `texts-${Wording}` | `troubles-${Wording}`
 
 interface Schema extends DBSchema {
   manifests: { key: string; value: Manifest }
-  parts: { key: [id: string, part: PartName | `texts-${Wording}`]; value: unknown }
+  parts: { key: [id: string, part: PartName | LanguagePart]; value: unknown }
   outbox: { key: string; value: OutboxEntry }
 }
 export type Store = IDBPDatabase<Schema>

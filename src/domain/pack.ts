@@ -108,10 +108,10 @@ export const MapPack = v.object({
 })
 export type MapPack = v.InferOutput<typeof MapPack>
 
-/** What the device asks for to see whether its pack is the newest: file names carry the content's hash; a pack may be without `activities`, `shops`, `consultation` or `topics`; `texts` names a file by language. */
+/** What the device asks for to see whether its pack is the newest: file names carry the content's hash; a pack may be without `activities`, `shops`, `consultation` or `topics`; `texts` and `troubles` name a file by language. */
 export const Manifest = v.object({
   format: v.number(), id: v.string(), hash: v.string(), dataDate: v.string(),
   parts: v.object({ core: v.string(), geo: v.string(), map: v.string(), activities: v.optional(v.string()), shops: v.optional(v.string()), consultation: v.optional(v.string()), topics: v.optional(v.string()) }),
-  texts: v.optional(v.record(v.string(), v.string())),
+  texts: v.optional(v.record(v.string(), v.string())), troubles: v.optional(v.record(v.string(), v.string())),
 })
 export type Manifest = v.InferOutput<typeof Manifest>

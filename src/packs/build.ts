@@ -26,8 +26,8 @@ import { readSeeds, type Seeds } from './seeds.ts'
 export interface Compiled {
   manifest: Manifest & { parts: ByPart<string> }
   parts: ByPart<string>
-  /** A part for each language, of which a phone keeps its own: file name → content. */
-  texts: Record<string, string>
+  /** Files for each language, of which a phone keeps its own: file name → content. */
+  languageFiles: Record<string, string>
   sizes: ByPart<number>
 }
 
@@ -47,6 +47,15 @@ export function checkSeeds(folder: string): { seeds: Seeds; notices: Notice[] } 
   return { seeds, notices: [...notices, ...checks.flatMap((check) => check(seeds))] }
 }
 
+interface LanguageFile { wording: string; file: string; text: string }
+
+const filesOf = <T>(id: string, kind: string, byWording: Record<string, T>, wrap: (own: T) => object): LanguageFile[] => Object.entries(byWording).map(([wording, own]) => {
+  const text = JSON.stringify({ format: PACK_FORMAT, ...wrap(own) })
+  return { wording: `${kind} ${wording}`, text, file: `${id}.${kind}-${wording}.${hashOf(text)}.json` }
+})
+
+const namesOf = (files: LanguageFile[]): Record<string, string> => Object.fromEntries(files.map(({ wording, file }) => [wording.split(' ')[1] ?? '', file]))
+
 /** Reads, checks and compiles a seeds folder; `compiled` is null when an ERROR was found. */
 export function compileSeeds(folder: string): { notices: Notice[]; compiled: Compiled | null } {
   const { seeds, notices } = checkSeeds(folder)
@@ -63,20 +72,20 @@ export function compileSeeds(folder: string): { notices: Notice[]; compiled: Com
     ...(consultation === null ? {} : { consultation: JSON.stringify(consultation) }),
     ...(topics === null ? {} : { topics: JSON.stringify(topics) }),
   }
-  const texts = Object.entries(compileTexts(seeds)).map(([wording, own]) => {
-    const text = JSON.stringify({ format: PACK_FORMAT, texts: own })
-    return { wording, text, file: `${core.id}.texts-${wording}.${hashOf(text)}.json` }
-  })
+  const texts = filesOf(core.id, 'texts', compileTexts(seeds), (own) => ({ texts: own }))
+  const troubles = filesOf(core.id, 'troubles', seeds.foreign_words, (words) => ({ words }))
+  const languageFiles = [...texts, ...troubles]
   const sizes = mapParts(parts, (_, text) => brotliSize(text))
-  const all = [...notices, ...checkBudget(sizes, texts)]
+  const all = [...notices, ...checkBudget(sizes, languageFiles)]
   if (hasErrors(all)) return { notices: all, compiled: null }
   const manifest: Compiled['manifest'] = {
     format: PACK_FORMAT,
     id: core.id,
-    hash: hashOf([...Object.values(parts), ...texts.map(({ text }) => text)].join('')),
+    hash: hashOf([...Object.values(parts), ...languageFiles.map(({ text }) => text)].join('')),
     dataDate: core.dataDate,
     parts: mapParts(parts, (part, text) => `${core.id}.${part}.${hashOf(text)}.json`),
-    texts: Object.fromEntries(texts.map(({ wording, file }) => [wording, file])),
+    texts: namesOf(texts),
+    troubles: namesOf(troubles),
   }
-  return { notices: all, compiled: { manifest, parts, texts: Object.fromEntries(texts.map(({ file, text }) => [file, text])), sizes } }
+  return { notices: all, compiled: { manifest, parts, languageFiles: Object.fromEntries(languageFiles.map(({ file, text }) => [file, text])), sizes } }
 }

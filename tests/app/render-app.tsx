@@ -12,7 +12,7 @@ import { compileSetagaya } from '../support/setagaya.ts'
 afterEach(cleanup)
 
 await needWords('pages', 'access', 'activities', 'shopping', 'offers', 'safe', 'card', 'booking', 'bookings', 'staff', 'report')
-for (const language of ['easy', 'en', 'ja'] as const) await speak(language)
+for (const language of ['easy', 'en', 'furigana', 'ja'] as const) await speak(language)
 
 export const { core, geo, activities, shopping, shopPack, consultation } = compileSetagaya()
 

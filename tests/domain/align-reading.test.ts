@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { alignReading } from '../../src/domain/align-reading.ts'
 
-const laid = (name: string, kana: string) => alignReading(name, kana).map(({ base, ruby }) => (ruby === null ? base : `{${base}|${ruby}}`)).join('')
+const KNOWN = [['地区', 'ちく'], ['社会福祉協議会', 'しゃかいふくしきょうぎかい'], ['事務局', 'じむきょく'], ['区', 'く'], ['世田谷', 'せたがや'], ['砧', 'きぬた']] as const
+const laid = (name: string, kana: string) => alignReading(name, kana, KNOWN).map(({ base, ruby }) => (ruby === null ? base : `{${base}|${ruby}}`)).join('')
 
 test.each([
   ['池尻まちづくりセンター', 'いけじりまちづくりせんたー', '{池尻|いけじり}まちづくりセンター'],
   ['二子玉川あんしんすこやかセンター', 'ふたこたまがわあんしんすこやかせんたー', '{二子玉川|ふたこたまがわ}あんしんすこやかセンター'],
-  ['世田谷区社会福祉協議会 砧地区事務局', 'せたがやくしゃかいふくしきょうぎかい きぬたちくじむきょく', '{世田谷区社会福祉協議会|せたがやくしゃかいふくしきょうぎかいきぬたちくじむきょく} 砧地区事務局'],
+  ['世田谷区社会福祉協議会 砧地区事務局', 'せたがやくしゃかいふくしきょうぎかい きぬたちくじむきょく', '{世田谷|せたがや}{区|く}{社会福祉協議会|しゃかいふくしきょうぎかい} {砧|きぬた}{地区|ちく}{事務局|じむきょく}'],
+  ['池尻地区', 'いけじりちく', '{池尻|いけじり}{地区|ちく}'],
   ['きたざわ苑', 'きたざわえん', 'きたざわ{苑|えん}'],
   ['ボッチャ', 'ぼっちゃ', 'ボッチャ'],
   ['祖師谷', 'ちがうよみ', '{祖師谷|ちがうよみ}'],
-])('%s', (name, kana, expected) => {
-  if (name.includes(' ')) expect(laid(name, kana)).toMatch(/^\{世田谷区社会福祉協議会\|/)
-  else expect(laid(name, kana)).toBe(expected)
-})
+])('%s', (name, kana, expected) => expect(laid(name, kana)).toBe(expected))

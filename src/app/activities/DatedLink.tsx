@@ -33,7 +33,7 @@ export function DatedMark({ dated: { activity, occurrence } }: { dated: Dated })
   const doubt = !isSure(activity, occurrence, now)
   const state = occurrence.state === 'cancelled' ? t('activity.cancelled') : occurrence.state === 'moved' ? t('activity.moved.short') : doubt ? t('fact.unverified') : ''
   return (
-    <a class={styles['mark']} href={`/activities/${activity.id}`} data-state={occurrence.state}>
+    <a class={styles['mark']} href={`/activities/${activity.id}`} data-state={occurrence.state} data-abridged>
       {doubt && occurrence.state !== 'cancelled' && <Icon name="question" size={16} />}
       <span>{occurrence.time !== null && <span class={styles['time']}>{formatTime(occurrence.time, locale)} </span>}{tag === 'ja' ? activity.name : activity.romaji}</span>
       {state !== '' && <span class="visually-hidden"> ({state})</span>}

@@ -53,7 +53,8 @@ export function LanguageProvider({ wording, onMissing, children }: Props) {
   useEffect(() => {
     document.documentElement.lang = tag
     document.documentElement.dir = directionOf(tag)
-  }, [tag])
+    document.documentElement.dataset['wording'] = spoken
+  }, [tag, spoken])
 
   const speech = useMemo<Speech>(() => ({
     language, wording: spoken, tag, locale,

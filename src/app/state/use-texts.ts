@@ -11,9 +11,12 @@ export function useTexts(pack: PackState, wording: Wording): DataTexts {
     let wanted = true
     // Ordinary Japanese is in the tables themselves.
     if (core !== null && wording !== 'ja') {
-      import('../../device/pack-texts.ts').then(({ openTexts }) => openTexts(core.id, wording)).then((of) => {
+      import('../../device/pack-texts.ts').then(async ({ openTexts, openTroubleWords }) => {
+        const of = await openTexts(core.id, wording)
         if (wanted) setTexts({ wording, of })
-      }, (error: unknown) => {
+        // Kept for a tunnel, where somebody may have to say what troubles them.
+        await openTroubleWords(core.id, wording)
+      }).catch((error: unknown) => {
         if (!(error instanceof PackUnavailable)) console.error(error)
       })
     }

@@ -34,7 +34,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
   return (
     <svg
       width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor"
-      stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
+      stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" {...(name === 'forward' ? { 'data-turns': true } : {})}
     >
       <path d={STROKES[name]} />
     </svg>

@@ -34,7 +34,7 @@ export function checkTranslations(seeds: Seeds): Notice[] {
     // Names of offices stay as they are; only their readings are written.
     (wording === 'furigana' ? /\p{Script=Han}/u.test(japanese) : !(table === 'offices' && column === '名称')))
     .filter(({ table, id, column }) => !seen.has(keyOf({ wording, table, id, column })))
-    .map(({ table, id, column }) => warning('notTranslated', { file, column: '文' }, `${table} の ${id}「${column}」の訳がありません`)))
+    .map(({ table, id, column }) => warning('notTranslated', { file, column: '文' }, `${table} の ${id}「${column}」の訳がありません。${file} に行を加えてください`)))
   return [...seeds.translations.flatMap((one) => checkRow(one, seeds)), ...doubled, ...missing]
 }
 
