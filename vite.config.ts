@@ -88,6 +88,13 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', globalSetup: 'tests/support/cluster-setup.ts', include: ['tests/{domain,packs,server,walks,support,words}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/{app,device}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'engines', environment: 'node', globalSetup: ['tests/support/cluster-setup.ts', 'tests/support/engines-setup.ts'], include: ['tests/engines/*.test.ts'],
+          maxWorkers: 2, testTimeout: 90_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000, interval: 100 } },
+        },
+      },
     ],
   },
 })

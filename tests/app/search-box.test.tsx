@@ -25,6 +25,11 @@ it('suggests while typing and says how many', () => {
   expect(screen.getByRole('status').textContent).toMatch(/候補が\d件あります/)
 })
 
+it('keeps name and reading of a suggestion apart, for a screen reader reads them in one breath', () => {
+  type('池尻4丁目')
+  expect(screen.getAllByRole('option')[0]?.textContent).toMatch(/^池尻四丁目 いけじり4ちょうめ/)
+})
+
 it('moves through the list and back to the text', () => {
   type('いけじり')
   expect(active()).toBeNull()

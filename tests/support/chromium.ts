@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { aptInstall } from './apt.ts'
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`),
@@ -25,16 +26,10 @@ export function findChromium(): string | null {
 
 /** Finds a Chromium or installs one: Debian's package where we may, else Playwright's download. */
 export function ensureChromium(): string {
-  const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  const isRoot = process.getuid?.() === 0
   const ways = [
     () => {},
-    () => {
-      if (!isRoot || !existsSync('/usr/bin/apt-get')) return
-      run('apt-get', 'update', '-q')
-      run('apt-get', 'install', '-qy', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
-    },
-    () => run(process.execPath, join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'),
+    () => aptInstall('chromium', 'fonts-noto-cjk'),
+    () => spawnSync(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], { stdio: 'inherit' }),
   ]
   for (const prepare of ways) {
     prepare()

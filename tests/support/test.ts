@@ -59,7 +59,7 @@ step('lint', ['oxlint', '--deny-warnings'])
 step('unused code', ['knip'])
 suite(
   'unit, server and component tests',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
+  ['vitest', 'run', '--project', 'node', '--project', 'dom', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
   'vitest.json',
   countVitest,
 )
@@ -89,6 +89,12 @@ if (hasPack && step('build', ['vite', 'build'])) {
     console.error(error instanceof Error ? error.message : error)
     add({ passed: 0, failed: 1 })
   }
+  // An engine that cannot be had here is said, not counted.
+  suite(
+    'walks in Firefox and WebKit',
+    ['vitest', 'run', '--project', 'engines', '--passWithNoTests', '--reporter=verbose', '--reporter=json', `--outputFile.json=${REPORTS}/engines.json`],
+    'engines.json', countVitest,
+  )
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -40,7 +40,7 @@ function Row({ suggestion: { text, reading, romaji, kind, districts } }: { sugge
   const side = tag === 'ja' ? reading : romaji
   return (
     <span class={styles['option']}>
-      <span><Japanese>{text}</Japanese>{side !== '' && side !== text && <small>{side}</small>}</span>
+      <span><Japanese>{text}</Japanese>{side !== '' && side !== text && <> <small>{side}</small></>}</span>
       <small>
         {kind === 'district' || names.length === 0 ? <Text k={`search.kind.${kind}`} /> : names.length > 2 ? <Text k="search.districts" count={names.length} /> : names.join('・')}
       </small>
