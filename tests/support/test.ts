@@ -59,7 +59,7 @@ step('lint', ['oxlint', '--deny-warnings'])
 step('unused code', ['knip'])
 suite(
   'unit, server and component tests',
-  ['vitest', 'run', '--project', 'node', '--project', 'dom', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
+  ['vitest', 'run', '--project=!engines', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
   'vitest.json',
   countVitest,
 )
