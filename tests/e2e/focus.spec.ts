@@ -23,11 +23,14 @@ function focusFault(): string | null {
   return isSeen ? null : `out of sight: ${name}`
 }
 
+/** What differs on a wide screen is header and navigation, which are the same on every page. */
+const SOME = ['home', 'answer', 'topics', 'activities', 'activities by month', 'map', 'book', 'settings', 'card']
+
 for (const width of [320, 1280] as const) {
-  test(`with the Tab key the focus is always seen, on every page, ${width} px wide`, async ({ page }) => {
+  test(`with the Tab key the focus is always seen, ${width === 320 ? 'on every page,' : ''} ${width} px wide`, async ({ page }) => {
     test.setTimeout(300_000)
     const faults: string[] = []
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [name, path] of Object.entries(PAGES).filter(([name]) => width === 320 || SOME.includes(name))) {
       await page.goto('about:blank')
       await page.goto(path)
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import axe from 'axe-core'
 import { LANGUAGE_IDS, type Wording } from '../../src/domain/language.ts'
 
 /** All ways in which words are shown: the eleven languages, and Japanese with furigana. */
@@ -26,10 +26,13 @@ export async function lookAt(page: Page, { theme, width, text }: Look): Promise<
   await page.evaluate((percent) => { document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%` }, text)
 }
 
-/** What axe finds with every rule on, as lines that say where. */
+/** What axe finds with every rule on, as lines that say where; its script is put into a page once. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+  })
 }
 
 /** What runs over the edge of the screen or is cut off; a field scrolls within itself, and what is abridged stands in full elsewhere on the page. */
