@@ -8,19 +8,19 @@ const MOST = 150
 function focusFault(): string | null {
   const element = document.activeElement
   if (element === null || element === document.body) return 'end'
-  const name = `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}`
+  const at = `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}`
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   // A label or card may draw the ring for what it holds.
   const holder = element.closest('label, [class*="choice"], [class*="box"]')
   const hasRing = (outlineStyle !== 'none' && outlineWidth !== '0px') || (holder !== null && getComputedStyle(holder).outlineStyle !== 'none')
-  if (!hasRing) return `no ring: ${name}`
+  if (!hasRing) return `no ring: ${at}`
   const { left, top, right, bottom } = element.getBoundingClientRect()
   const points = [[(left + right) / 2, (top + bottom) / 2], [left + 3, top + 3], [right - 3, bottom - 3]]
   const isSeen = points.some(([x = 0, y = 0]) => {
     const there = document.elementFromPoint(x, y)
     return there !== null && (there.contains(element) || element.contains(there) || there.closest('label')?.contains(element) === true)
   })
-  return isSeen ? null : `out of sight: ${name}`
+  return isSeen ? null : `out of sight: ${at}`
 }
 
 /** What differs on a wide screen is header and navigation, which are the same on every page. */
