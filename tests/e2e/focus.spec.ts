@@ -30,7 +30,7 @@ for (const width of [320, 1280] as const) {
   test(`with the Tab key the focus is always seen, ${width === 320 ? 'on every page,' : ''} ${width} px wide`, async ({ page }) => {
     test.setTimeout(300_000)
     const faults: string[] = []
-    for (const [name, path] of Object.entries(PAGES).filter(([name]) => width === 320 || SOME.includes(name))) {
+    for (const [name, path] of Object.entries(PAGES).filter(([which]) => width === 320 || SOME.includes(which))) {
       await page.goto('about:blank')
       await page.goto(path)
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()

@@ -5,12 +5,12 @@ import { searchBox } from '../support/visit.ts'
 const TABS_AT_MOST = 15
 
 /** Presses Tab until the wanted element has the focus. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>) {
-  for (let i = 0; i < TABS_AT_MOST; i += 1) {
+async function tabTo(page: Page, isThere: () => Promise<boolean>, most = TABS_AT_MOST) {
+  for (let i = 0; i < most; i += 1) {
     await page.keyboard.press('Tab')
     if (await isThere()) return
   }
-  throw new Error(`not reached with ${TABS_AT_MOST} Tabs`)
+  throw new Error(`not reached with ${most} Tabs`)
 }
 
 test('from the home page to the answer with the keyboard alone', async ({ page, site }) => {
@@ -46,4 +46,19 @@ test('the skip link leads past header and navigation', async ({ page, site }) =>
   await page.locator('body').press('Tab')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+})
+
+test('another language is chosen, and newer data asked for, with the keyboard alone', async ({ page, site }) => {
+  await page.goto(`${site.url}/settings`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const isOn = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  await page.locator('body').press('Tab')
+  await tabTo(page, () => isOn('header select:last-of-type'))
+  await page.keyboard.type('Tiếng')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+  // Whoever chose it is still where they were.
+  expect(await isOn('header select:last-of-type')).toBe(true)
+  await tabTo(page, () => isOn('[aria-labelledby="update"] button'), 60)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'mới nhất' })).toBeVisible()
 })

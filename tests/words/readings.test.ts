@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { disagreementsIn } from './compare-readings.ts'
 import { withFurigana } from './furigana.ts'
 import { readMarks, writeMarks } from './marks.ts'
 import { splitReading } from './okurigana.ts'
 import { readingFindings } from './reading-findings.ts'
+
+// The dictionary is large, and every text is looked up in it.
+vi.setConfig({ testTimeout: 60_000 })
 
 it.each([
   ['お住まいの地区の相談窓口で話せます。', 'お{住|す}まいの{地区|ちく}の{相談|そうだん}{窓口|まどぐち}で{話|はな}せます。'],
