@@ -42,7 +42,14 @@ function isInitial(id: string, getModuleInfo: (id: string) => Rolldown.ModuleInf
 
 /** Whether a file of the build holds only the staff's side, all but its door, or the words for it. */
 const isForStaff = (modules: readonly string[]): boolean =>
-  modules.length > 0 && modules.every((id) => /\/src\/(?:app\/staff\/(?!StaffDoor\.)|device\/staff-|domain\/(?:staff|schedule-change-check)\.|locales\/\w+\/staff\.json)/.test(id))
+  modules.length > 0 && modules.every((id) => /\/src\/(?:app\/staff\/(?!StaffDoor\.)|device\/staff-|domain\/(?:staff|schedule-change-check)\.|locales\/[\w-]+\/staff\.json)/.test(id))
+
+/** Words are named by language and page, so that the service worker can keep those of one language; what only the staff reads is named like the rest of their side. */
+function chunkName(modules: readonly string[]): string {
+  if (isForStaff(modules)) return 'assets/staff-[name]-[hash].js'
+  const [, wording, page] = (modules.length === 1 && /\/src\/locales\/([\w-]+)\/(\w+)\.json$/.exec(modules[0] ?? '')) || []
+  return wording === undefined ? 'assets/[name]-[hash].js' : `assets/words.${wording}.${page}-[hash].js`
+}
 
 export default defineConfig({
   plugins: [
@@ -68,10 +75,10 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     // Browsers that cannot preload modules fetch them a moment later; the code that would mimic it costs every first visit.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'js' ? deps.filter((dep) => dep.endsWith('.css')) : deps) },
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ moduleIds }) => (isForStaff(moduleIds) ? 'assets/staff-[name]-[hash].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: ({ moduleIds }) => chunkName(moduleIds),
         assetFileNames: ({ names }) => (names.some((name) => name.startsWith('StaffPages')) ? 'assets/staff-[name]-[hash][extname]' : 'assets/[name]-[hash][extname]'),
         codeSplitting: { groups: [{ name: (id, graph) => (isInitial(id, (module) => graph.getModuleInfo(module)) ? 'initial' : null) }] },
       },
@@ -79,7 +86,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', globalSetup: 'tests/support/cluster-setup.ts', include: ['tests/{domain,packs,server,walks,support}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'node', environment: 'node', globalSetup: 'tests/support/cluster-setup.ts', include: ['tests/{domain,packs,server,walks,support,words}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/{app,device}/**/*.test.{ts,tsx}'] } },
       {
         extends: true,

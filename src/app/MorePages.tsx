@@ -11,6 +11,7 @@ const TakePartPages = packPage(() => import('./take-part/TakePartPages.tsx').the
 const BookPage = packPage(() => import('./book/BookPage.tsx').then((page) => page.BookPage), ['pages', 'offers', 'booking'])
 const BookingsPages = packPage(() => import('./bookings/BookingsPages.tsx').then((page) => page.BookingsPages), ['pages', 'booking', 'bookings'])
 const SavedPage = packPage(() => import('./saved/SavedPage.tsx').then((page) => page.SavedPage), ['pages', 'activities', 'booking', 'bookings'])
+const ReportPage = packPage(() => import('./report/ReportPage.tsx').then((page) => page.ReportPage), ['pages', 'report'])
 const SettingsPage = packPage(() => import('./settings/SettingsPage.tsx').then((page) => page.SettingsPage), ['pages', 'safe'])
 const StaffDoor = packPage(() => import('./staff/StaffDoor.tsx').then((page) => page.StaffDoor))
 const CardPages = lazyPage(() => import('./card/CardPages.tsx').then((page) => page.CardPages), ['pages', 'safe', 'card'])
@@ -18,7 +19,7 @@ const SafePage = lazyPage(() => import('./safe/SafePage.tsx').then((page) => pag
 const DataPage = packPage(() => import('./about/DataPage.tsx').then((page) => page.DataPage))
 const AboutPage = lazyPage(() => import('./about/AboutPage.tsx').then((page) => page.AboutPage))
 const PrivacyPage = lazyPage(() => import('./about/PrivacyPage.tsx').then((page) => page.PrivacyPage))
-const AccessibilityPage = lazyPage(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage))
+const AccessibilityPage = lazyPage(() => import('./about/AccessibilityPage.tsx').then((page) => page.AccessibilityPage), ['pages', 'access'])
 const NotFoundPage = lazyPage(() => import('./about/NotFoundPage.tsx').then((page) => page.NotFoundPage))
 
 /** Every page but the first two; the list of them is fetched with the first one that is opened. */
@@ -39,6 +40,7 @@ export function MorePages() {
       <Route path="/settings" component={SettingsPage} />
       <Route path="/card/:page?" component={CardPages} />
       <Route path="/safe" component={SafePage} />
+      <Route path="/report" component={ReportPage} />
       <Route path="/about" component={AboutPage} />
       <Route path="/about/data" component={DataPage} />
       <Route path="/privacy" component={PrivacyPage} />

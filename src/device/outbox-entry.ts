@@ -1,13 +1,16 @@
 import { Booking, BookingView, type FreeSlot } from '../domain/booking.ts'
 import { Offer, OfferReceipt } from '../domain/offer.ts'
+import { Report, ReportReceipt } from '../domain/report.ts'
 
 /** Each kind of message: where it goes, what it is and what comes back. A booking's first sending needs a proof of work. */
 export const MESSAGES = {
   offer: { url: (id: string) => `/api/v1/offers/${id}`, body: Offer, receipt: OfferReceipt },
+  report: { url: (id: string) => `/api/v1/reports/${id}`, body: Report, receipt: ReportReceipt },
   booking: { url: (id: string) => `/api/v1/bookings/${id}`, body: Booking, receipt: BookingView },
 }
 export interface Bodies {
   offer: Offer
+  report: Report
   booking: Booking
 }
 export type MessageKind = keyof Bodies
@@ -24,6 +27,8 @@ type Refused = { state: 'refused'; code: string }
 /** `tries` is missing where an older app kept the offer. */
 export type OfferEntry = Message & { kind: 'offer'; body: Offer; tries?: number } & (OnItsWay | Refused | { state: 'sent'; receipt: OfferReceipt })
 
+export type ReportEntry = Message & { kind: 'report'; body: Report; tries: number } & (OnItsWay | Refused | { state: 'sent'; receipt: ReportReceipt })
+
 /** `tries`: how often sending began; `body` is null for a booking made elsewhere; `free`: slots that were free beside the refused ones; `receipt`: the server's last word, null before there was one. */
 export type BookingEntry = Message & { kind: 'booking'; body: Booking | null; tries: number } & (
   | OnItsWay
@@ -33,7 +38,7 @@ export type BookingEntry = Message & { kind: 'booking'; body: Booking | null; tr
 )
 
 /** A message on its way, in the state a person is told. */
-export type OutboxEntry = OfferEntry | BookingEntry
+export type OutboxEntry = OfferEntry | ReportEntry | BookingEntry
 
 /** Whether the server still has to hear of it. */
 export const isUnsettled = ({ state }: OutboxEntry): boolean => state === 'waiting' || state === 'sending' || state === 'withdrawing'

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { BookingView } from '../domain/booking.ts'
 import { OfferReceipt } from '../domain/offer.ts'
-import { type BookingEntry, MESSAGES, type OfferEntry, type OutboxEntry, withReceipt } from './outbox-entry.ts'
+import { ReportReceipt } from '../domain/report.ts'
+import { type BookingEntry, MESSAGES, type OfferEntry, type OutboxEntry, type ReportEntry, withReceipt } from './outbox-entry.ts'
 import { changeEntry } from './outbox-store.ts'
 import { proveFor, type Solve } from './proof.ts'
 import { askServer, settledBy, type Word } from './server-word.ts'
@@ -18,6 +19,9 @@ export async function sendEntry(entry: OutboxEntry, solve: Solve): Promise<void>
   if (begun.kind === 'offer') {
     const word = settledBy(await askServer(MESSAGES.offer.url(id), request, sameId(OfferReceipt, id)))
     await changeEntry(id, (now) => (now.kind === 'offer' ? settleOffer(now, word) : now))
+  } else if (begun.kind === 'report') {
+    const word = settledBy(await askServer(MESSAGES.report.url(id), request, sameId(ReportReceipt, id)))
+    await changeEntry(id, (now) => (now.kind === 'report' ? settleReport(now, word) : now))
   } else {
     const word = settledBy(await askServer(MESSAGES.booking.url(id), request, sameId(BookingView, id)))
     await changeEntry(id, (now) => (now.kind === 'booking' ? settleBooking(now, word) : now))
@@ -31,8 +35,18 @@ const sameId = <T extends { id: string }>(schema: v.GenericSchema<unknown, T>, i
 function settleOffer(entry: OfferEntry, word: Word<OfferReceipt>): OfferEntry {
   if (entry.state !== 'sending') return entry
   const { state: _, ...message } = entry
-  if (word === null) return { ...message, state: 'waiting' }
-  return word.ok ? { ...message, state: 'sent', receipt: word.value } : { ...message, state: 'refused', code: word.code }
+  return { ...message, ...stateAfter(word) }
+}
+
+function settleReport(entry: ReportEntry, word: Word<ReportReceipt>): ReportEntry {
+  if (entry.state !== 'sending') return entry
+  const { state: _, ...message } = entry
+  return { ...message, ...stateAfter(word) }
+}
+
+function stateAfter<Receipt>(word: Word<Receipt>): { state: 'waiting' } | { state: 'sent'; receipt: Receipt } | { state: 'refused'; code: string } {
+  if (word === null) return { state: 'waiting' }
+  return word.ok ? { state: 'sent', receipt: word.value } : { state: 'refused', code: word.code }
 }
 
 function settleBooking(entry: BookingEntry, word: Word<BookingView>): BookingEntry {

@@ -7,7 +7,7 @@ import { solveInPage } from './proof.ts'
 import { refreshBookings } from './refresh-bookings.ts'
 
 export { refreshBookings } from './refresh-bookings.ts'
-export type { BookingEntry, OfferEntry, OutboxEntry } from './outbox-entry.ts'
+export type { BookingEntry, OfferEntry, OutboxEntry, ReportEntry } from './outbox-entry.ts'
 
 const FIRST_PAUSE = 15_000
 const LONGEST_PAUSE = 15 * 60_000

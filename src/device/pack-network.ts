@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CorePack, GeoPack, Manifest, MapPack } from '../domain/pack.ts'
 import type { PartName } from './store.ts'
 
-const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops|consultation|topics)\.([0-9a-f]{10,64})\.json$/
+const FILE_NAME = /^[\w-]+\.(?:core|geo|map|activities|shops|consultation|topics|(?:texts|troubles)-[\w-]+)\.([0-9a-f]{10,64})\.json$/
 
 /** A pack could not be had: neither kept on the phone nor reachable. */
 export class PackUnavailable extends Error {
@@ -47,13 +47,16 @@ export async function fetchManifest(id: string): Promise<Manifest> {
 
 /** Fetches a part and refuses it unless its content is what its name promises. */
 export async function fetchPart<P extends PartName>(manifest: Manifest, part: P): Promise<PartOf<P>> {
-  const file = manifest.parts[part]
-  if (file === undefined) throw new PackUnavailable(`${manifest.id} has no ${part}`)
-  const promisedHash = FILE_NAME.exec(file)?.[1]
-  if (!promisedHash) throw new PackUnavailable(`unexpected file name ${file}`)
-  const parsed = await parsePart(part, await fetchJson(`/packs/${file}`, {}, promisedHash))
-  if (!parsed) throw new PackUnavailable(`${file} does not have the expected shape`)
+  const parsed = await parsePart(part, await fetchFile(manifest.parts[part]))
+  if (!parsed) throw new PackUnavailable(`${manifest.parts[part]} does not have the expected shape`)
   return parsed
+}
+
+/** Fetches a file of the pack whose name promises its content. */
+export async function fetchFile(file: string | undefined): Promise<unknown> {
+  const promisedHash = FILE_NAME.exec(file ?? '')?.[1]
+  if (!promisedHash) throw new PackUnavailable(`unexpected file name ${file}`)
+  return fetchJson(`/packs/${file}`, {}, promisedHash)
 }
 
 async function hasHash(bytes: ArrayBuffer, promised: string): Promise<boolean> {

@@ -77,7 +77,8 @@ async function openPart<P extends PartName>(id: string, part: P): Promise<Opened
   return { manifest, value: await fetchPart(manifest, part) }
 }
 
-async function fetchReadable(id: string): Promise<Manifest> {
+/** The manifest the network offers, unless it needs another app. */
+export async function fetchReadable(id: string): Promise<Manifest> {
   const manifest = await fetchManifest(id)
   if (manifest.format !== PACK_FORMAT) throw new PackUnavailable(`format ${manifest.format} needs another version of the app`)
   return manifest

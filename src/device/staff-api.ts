@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CalendarDate } from '../domain/fact.ts'
 import { Offer } from '../domain/offer.ts'
+import { ReceivedReport } from '../domain/report.ts'
 import { AuditLine, ErasureRun, NewScheduleChange, type Outcome, StaffBooking, StaffBookingLine, StaffMe } from '../domain/staff.ts'
 import { type Answer, ask, send } from './staff-answer.ts'
 
@@ -28,6 +29,8 @@ export const fetchChanges = (range: Range) => ask(v.array(ScheduleChange), 'GET'
 export const sendChange = (change: NewScheduleChange) => ask(ChangeMade, 'POST', `${API}/changes`, change)
 export const removeChange = (id: string) => ask(v.unknown(), 'DELETE', `${API}/changes/${id}`)
 export const fetchOffers = (district: string | null) => ask(v.array(ReceivedOffer), 'GET', `${API}/offers${district === null ? '' : `?district=${district}`}`)
+export const fetchReports = () => ask(v.array(ReceivedReport), 'GET', `${API}/reports`)
+export const sendReportDone = (id: string) => ask(v.unknown(), 'POST', `${API}/reports/${id}/done`)
 export const fetchAudit = (from: CalendarDate) => ask(v.array(AuditLine), 'GET', `${API}/audit?from=${from}`)
 export const fetchErasure = () => ask(v.array(ErasureRun), 'GET', `${API}/erasure`)
 export const fetchMail = () => ask(v.object({ mail: v.boolean() }), 'GET', '/api/v1/consultations/settings')

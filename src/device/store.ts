@@ -1,12 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Wording } from '../domain/language.ts'
 import type { Manifest } from '../domain/pack.ts'
 import type { OutboxEntry } from './outbox-entry.ts'
 
 export type PartName = keyof Manifest['parts']
 
+/** What is kept of a language says which file it was: that of an older pack is not shown beside newer facts. */
+export interface StoredLanguage { file: string; value: unknown }
+export type LanguagePart = `texts-${Wording}` | `troubles-${Wording}`
+
 interface Schema extends DBSchema {
   manifests: { key: string; value: Manifest }
-  parts: { key: [id: string, part: PartName]; value: unknown }
+  parts: { key: [id: string, part: PartName | LanguagePart]; value: unknown }
   outbox: { key: string; value: OutboxEntry }
 }
 export type Store = IDBPDatabase<Schema>

@@ -45,8 +45,8 @@ const Contact = {
   point: v.nullable(Point), precision: v.nullable(v.picklist(['point', 'area'])),
 }
 
-/** One of the offices that share a counter. */
-export const Body = v.object({ kind: v.picklist(['machizukuri', 'anshin', 'shakyo']), name: v.string(), operator: text })
+/** One of the offices that share a counter; reading and English name where they are known. */
+export const Body = v.object({ kind: v.picklist(['machizukuri', 'anshin', 'shakyo']), name: v.string(), kana: v.optional(v.string()), romaji: v.optional(v.string()), operator: text })
 
 /** 福祉の相談窓口 of a district: three offices under one roof, reached by the まちづくりセンター's phone and address. */
 export const Counter = v.object({ districtId: v.string(), ...Contact, bodies: v.array(Body) })
@@ -108,9 +108,10 @@ export const MapPack = v.object({
 })
 export type MapPack = v.InferOutput<typeof MapPack>
 
-/** What the device asks for to see whether its pack is the newest: file names carry the content's hash; a pack may be without `activities`, `shops`, `consultation` or `topics`. */
+/** What the device asks for to see whether its pack is the newest: file names carry the content's hash; a pack may be without `activities`, `shops`, `consultation` or `topics`; `texts` and `troubles` name a file by language. */
 export const Manifest = v.object({
   format: v.number(), id: v.string(), hash: v.string(), dataDate: v.string(),
   parts: v.object({ core: v.string(), geo: v.string(), map: v.string(), activities: v.optional(v.string()), shops: v.optional(v.string()), consultation: v.optional(v.string()), topics: v.optional(v.string()) }),
+  texts: v.optional(v.record(v.string(), v.string())), troubles: v.optional(v.record(v.string(), v.string())),
 })
 export type Manifest = v.InferOutput<typeof Manifest>

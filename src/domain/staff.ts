@@ -52,6 +52,6 @@ export type ScheduleChange = NewScheduleChange & { id: string }
 export const AuditLine = v.object({ at: v.string(), who: v.string(), what: v.string(), districtId: v.nullable(v.string()), bookingId: v.nullable(v.string()) })
 export type AuditLine = v.InferOutput<typeof AuditLine>
 
-/** A run of the erasure: when, and how many bookings, offers and holds went. */
-export const ErasureRun = v.object({ at: v.string(), bookings: v.number(), offers: v.number(), others: v.number() })
+/** A run of the erasure: when, and how many bookings, offers, reports and holds went. */
+export const ErasureRun = v.object({ at: v.string(), bookings: v.number(), offers: v.number(), reports: v.number(), others: v.number() })
 export type ErasureRun = v.InferOutput<typeof ErasureRun>

@@ -27,7 +27,7 @@ const NO_TROUBLE = /[^\n]*(?:は|には|に)(?:困ってない|不自由ない|�
  */
 export function foldWorry(text: string): string {
   if (PLAIN.test(text) && !TOUCHED.test(text)) return text
-  let folded = text.normalize('NFKC').toLowerCase().replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+  let folded = unaccented(text.normalize('NFKC').toLowerCase()).replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
   // Words of Latin letters are divided by spaces; Japanese ones are not.
   folded = folded.replace(/([a-z0-9])[\s'’-]+(?=[a-z])/g, '$1_').replace(/ー/g, '').replace(/[ \u3000]+/g, '')
   folded = folded.replace(BREAK, '\n')
@@ -38,6 +38,9 @@ export function foldWorry(text: string): string {
 
 /** Clauses that say that something is no trouble are left out. */
 export const withoutDenied = (folded: string): string => folded.replace(NO_TROUBLE, '')
+
+/** Accents and tones are often left out when one writes on a phone. */
+const unaccented = (text: string): string => (/[\u00c0-\u024f\u1e00-\u1eff]/.test(text) ? text.normalize('NFD').replace(/([a-z])\p{M}+/gu, '$1').normalize('NFC').replaceAll('đ', 'd') : text)
 
 const MARK = /\{([^{}|]+)\|([^{}|]+)\}/g
 const FEWEST_KANA = 3

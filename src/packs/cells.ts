@@ -7,7 +7,7 @@ export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '半角
 
 export const kana = v.pipe(v.string(), v.regex(/^[ァ-ヶー・ ]+$/, '全角カタカナで書いてください'))
 
-export const romaji = v.pipe(v.string(), v.regex(/^[A-Za-zāīūēōĀĪŪĒŌ'., ()-]+$/, '半角のローマ字で書いてください'))
+export const romaji = v.pipe(v.string(), v.regex(/^[A-Za-z0-9āīūēōĀĪŪĒŌ'., ()-]+$/, '半角のローマ字と数字で書いてください'))
 
 const digits = (value: string): number => value.replace(/\D/g, '').length
 export const phone = v.pipe(

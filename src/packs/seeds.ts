@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCsv, type Table } from './csv.ts'
+import { type ForeignWords, readForeignWords } from './foreign-words.ts'
 import { readRows, type Row, type Spec } from './fields.ts'
 import { geometries, readGeojson, type Feature, type GeometryName } from './geojson.ts'
 import { error, warning, type Notice } from './notice.ts'
 import { tables, type TableName } from './tables.ts'
+import { readTranslations, type Translation } from './translations.ts'
 
 export type Rows = { [T in TableName]: Row<(typeof tables)[T]>[] }
 type Features = { [G in GeometryName]: Feature<G>[] }
 
 /** `keys` holds the first column of every line, usable or not, so that one bad cell is not also told as a missing row. */
-export type Seeds = Rows & Features & { keys: Record<TableName, Set<string>> }
+export type Seeds = Rows & Features & { keys: Record<TableName, Set<string>>; translations: Translation[]; foreign_words: ForeignWords }
 
 interface TableRead {
   rows: unknown[]
@@ -66,9 +68,13 @@ function readTable(folder: string, name: TableName, spec: Spec): TableRead {
 export function readSeeds(folder: string): { seeds: Seeds; notices: Notice[] } {
   const csv = Object.entries(tables).map(([name, spec]) => [name, readTable(folder, name as TableName, spec)] as const)
   const geojson = Object.entries(geometries).map(([name, schema]) => [name, readGeojson(folder, name, schema)] as const)
+  const { translations, notices } = readTranslations(folder)
+  const foreign = readForeignWords(folder, csv.find(([name]) => name === 'topics')?.[1].keys ?? new Set())
   const seeds = {
     ...Object.fromEntries([...csv, ...geojson].map(([name, read]) => [name, read.rows])),
     keys: Object.fromEntries(csv.map(([name, read]) => [name, read.keys])),
+    translations,
+    foreign_words: foreign.words,
   }
-  return { seeds: seeds as unknown as Seeds, notices: [...csv, ...geojson].flatMap(([, read]) => read.notices) }
+  return { seeds: seeds as unknown as Seeds, notices: [...[...csv, ...geojson].flatMap(([, read]) => read.notices), ...notices, ...foreign.notices] }
 }

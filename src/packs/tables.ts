@@ -79,6 +79,8 @@ export const tables = {
     districtId: required('地区ID', id),
     kind: required('種別', oneOf({ まちづくりセンター: 'machizukuri', あんしんすこやかセンター: 'anshin', 社会福祉協議会: 'shakyo' })),
     name: required('名称', text),
+    kana: optional('名称_カナ', kana),
+    romaji: optional('名称_英語', romaji),
     operator: known('運営者', text),
     fact: fact(),
   },

@@ -6,6 +6,7 @@ import { limitBody } from './limit-body.ts'
 import { createOfferRoutes, type OfferServices } from './offers/offer-routes.ts'
 import { openApi } from './openapi.ts'
 import { problem } from './problem.ts'
+import { createReportRoutes } from './reports/report-routes.ts'
 import { createAuthRoutes } from './staff/auth-routes.ts'
 import { createStaffRoutes } from './staff/staff-routes.ts'
 import type { StaffServices } from './staff/staff-services.ts'
@@ -32,6 +33,7 @@ export function createApi({ isReady, bookings, proofOfWork, staff, ...services }
   api.get('/v1/health', (c) => c.json({ status: 'ok' }))
   api.get('/v1/ready', async (c) => ((await isReady()) ? c.json({ status: 'ready' }) : problem(c, 'notReady')))
   api.route('/v1/offers', createOfferRoutes(services))
+  api.route('/v1/reports', createReportRoutes(services))
   api.route('/v1/staff', createStaffRoutes(staff))
   api.route('/staff/auth', createAuthRoutes(staff))
   api.get('/v1/consultations/settings', (c) => c.json({ mail: bookings.hasMail }))

@@ -23,6 +23,6 @@ export const staffSchemas = {
     topic: maybe, note: text, address: text, share: { type: 'boolean' }, room: maybe, cancelledBy: { enum: ['resident', 'staff', null] }, receivedAt: instant, erasedOn: { type: 'string', format: 'date' }, staffNote: text,
   }),
   ScheduleChange: object({ id: { type: 'string', format: 'uuid', description: 'Given by the server' }, ...change }, Object.keys(change)),
-  AuditLine: object({ at: instant, who: text, what: { enum: ['list', 'open', 'outcome', 'cancel', 'note', 'change', 'export', 'offers'] }, districtId: maybe, bookingId: maybe }),
-  ErasureRun: object({ at: instant, bookings: integer, offers: integer, others: integer }),
+  AuditLine: object({ at: instant, who: text, what: { enum: ['list', 'open', 'outcome', 'cancel', 'note', 'change', 'export', 'offers', 'reports', 'reportDone'] }, districtId: maybe, bookingId: maybe }),
+  ErasureRun: object({ at: instant, bookings: integer, offers: integer, reports: integer, others: integer }),
 }

@@ -44,6 +44,8 @@ export const staffPaths = {
   },
   '/api/v1/staff/changes/{id}': { delete: { operationId: 'removeScheduleChange', summary: 'Takes a change back.', security, parameters: id, responses: { 204: { description: 'Gone' }, ...refusals, 404: problem('notFound') } } },
   '/api/v1/staff/offers': { get: { operationId: 'listStaffOffers', summary: 'What residents offered.', security, parameters: [query('district', text, false)], responses: { 200: json('Offers', { type: 'array', items: { allOf: [ref('Offer'), ref('OfferReceipt')] } }), ...refusals } } },
+  '/api/v1/staff/reports': { get: { operationId: 'listStaffReports', summary: 'Reports of mistakes and difficulties, newest first, for the staff of the whole municipality; the look is written down.', security, responses: { 200: json('Reports', list('ReceivedReport')), ...refusals } } },
+  '/api/v1/staff/reports/{id}/done': { post: { operationId: 'setReportDone', summary: 'Says that a report has been dealt with; it stays until it is erased.', security, parameters: id, responses: { 204: { description: 'Done' }, ...refusals, 404: problem('notFound') } } },
   '/api/v1/staff/audit': { get: { operationId: 'listAudit', summary: 'Who saw or did what.', security, parameters: [range[0]], responses: { 200: json('Lines', list('AuditLine')), 400: problem('invalid'), ...refusals } } },
   '/api/v1/staff/erasure': { get: { operationId: 'listErasures', summary: 'The runs of the erasure.', security, responses: { 200: json('Runs', list('ErasureRun')), ...refusals } } },
   '/api/v1/staff/export.csv': file('exportCsv', 'text/csv'),

@@ -1,5 +1,6 @@
 import { bookingPaths, bookingSchemas } from './openapi-bookings.ts'
 import { offerPaths, offerSchemas } from './openapi-offers.ts'
+import { reportPaths, reportSchemas } from './openapi-reports.ts'
 import { staffPaths } from './openapi-staff.ts'
 import { staffSchemas } from './openapi-staff-schemas.ts'
 import { PROBLEM_CODES } from './problem.ts'
@@ -26,6 +27,7 @@ export const openApi = {
       },
     },
     ...offerPaths,
+    ...reportPaths,
     ...staffPaths,
     ...bookingPaths,
     '/api/openapi.json': { get: { operationId: 'getOpenApi', summary: 'This document.', responses: { 200: { description: 'OpenAPI 3.1 document' } } } },
@@ -34,6 +36,7 @@ export const openApi = {
     securitySchemes: { code: { type: 'http', scheme: 'bearer', description: 'The code of a receipt' }, session: { type: 'apiKey', in: 'cookie', name: 'staff.session_token' } },
     schemas: {
       ...offerSchemas,
+      ...reportSchemas,
       ...staffSchemas,
       ...bookingSchemas,
       Problem: {

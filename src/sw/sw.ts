@@ -4,6 +4,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { drainOutbox } from '../device/outbox-drain.ts'
 import { solveProof } from '../device/solve-proof.ts'
+import { answerWords, forgetOldWords, isWordsAddress, keepWording, renewWords, splitWords } from './words.ts'
 
 interface SyncEvent extends ExtendableEvent {
   tag: string
@@ -16,10 +17,13 @@ declare const self: ServiceWorkerGlobalScope & {
 const TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/'
 const A_MONTH = 30 * 24 * 60 * 60
 
-precacheAndRoute(self.__WB_MANIFEST)
+const { shell, words } = splitWords(self.__WB_MANIFEST)
+precacheAndRoute(shell)
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(?:api|feeds|open-data|packs)\//] }))
 
-// The pack lives in IndexedDB; besides the shell, map tiles are all that is kept here.
+registerRoute(({ url, sameOrigin }) => sameOrigin && isWordsAddress(url), ({ request }) => answerWords(request))
+
+// The pack lives in IndexedDB; besides the shell and its words, map tiles are all that is kept here.
 registerRoute(
   ({ url }) => url.href.startsWith(TILES),
   new CacheFirst({
@@ -33,9 +37,11 @@ registerRoute(
 )
 
 // A new version waits until the person agrees; the very first one takes over at once, so that this visit already works offline.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('install', (event) => event.waitUntil(renewWords(words)))
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), forgetOldWords(words)])))
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (event.data?.type === 'KEEP_WORDS') event.waitUntil(keepWording(words, String(event.data.wording)))
 })
 
 async function sendOutbox() {

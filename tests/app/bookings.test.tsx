@@ -45,7 +45,7 @@ describe('a booking', () => {
 
   it('says when, how, where, the code in groups, what to bring and when it is erased', () => {
     at(sent())
-    for (const words of ['12月2日(水) 9:00〜9:30', '予約できています', /何もいりません/, /2027年3月2日に消えます/]) expect(screen.getByText(words)).toBeTruthy()
+    for (const words of ['12月2日(水) 9:00〜9:30', '予約できています', /何もいりません/, /2027年\(令和9年\)3月2日に消えます/]) expect(screen.getByText(words)).toBeTruthy()
     expect(screen.getByText(`${CODE.slice(0, 3)}-${CODE.slice(3, 6)}-${CODE.slice(6)}`)).toBeTruthy()
     expect(names('link')).toEqual(expect.arrayContaining(['日時を変える', '取り消す', '控え・FAXの紙を印刷する']))
   })

@@ -14,7 +14,7 @@ describe('which number is called first', () => {
   it('the counter’s own when it was verified in the last five years', () => {
     renderApp(<CounterCard district={districtOf('kyodo')} core={core} />)
     expect(numbersInOrder()).toEqual([tel(phoneOf('kyodo'))])
-    expect(screen.getAllByText(/2023年3月の情報/)[0]).toBeTruthy()
+    expect(screen.getAllByText(/2023年\(令和5年\)3月の情報/)[0]).toBeTruthy()
   })
 
   it('the call centre when the number is stale; the stale one is shown after it and marked', () => {
@@ -45,7 +45,7 @@ describe('open or closed, in words', () => {
 
   it('closed on a holiday, and when it opens next', () => {
     at('2026-11-23T10:00:00+09:00')
-    expect(screen.getByText(/今日は祝日で休みです。/).textContent).toContain('次は 11月24日(火) 08:30 に開きます。')
+    expect(screen.getByText(/今日は祝日で休みです。/).textContent).toContain('次は 11月24日(火) 8:30 に開きます。')
   })
 
   it('unknown where hours were never read', () => {
@@ -69,14 +69,14 @@ it('marks each unconfirmed fact with words', () => {
 
 it('says when the call centre answers, and how surely that is known', () => {
   renderApp(<CounterCard district={districtOf('ikejiri')} core={core} />)
-  expect(screen.getByText('毎日 08:00〜21:00').parentElement?.textContent).toContain('未確認')
+  expect(screen.getByText('毎日 8:00〜21:00').parentElement?.textContent).toContain('未確認')
 })
 
 it('says open or closed of an office only where its hours were verified', () => {
   const offices = core.offices.filter(({ kind, hours }) => kind === 'agency' && hours !== null)
   renderApp(<OfficeList offices={offices} />)
   const textOf = (id: string) => screen.getByText(offices.find((office) => office.id === id)?.name ?? '').closest('li')?.textContent
-  expect(textOf('child-guidance-centre')).toContain('開いています(17:00まで)月〜金 08:30〜17:00')
+  expect(textOf('child-guidance-centre')).toContain('開いています(17:00まで)月〜金 8:30〜17:00')
   expect(textOf('foreign-residents-desk')).toContain('確認できていません')
   expect(textOf('foreign-residents-desk')).not.toContain('開いています')
 })

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import type { ComponentChildren } from 'preact'
 import { LocationProvider } from 'preact-iso'
-import { LanguageProvider } from '../../src/app/language/LanguageContext.tsx'
+import { LanguageProvider, wordingOf } from '../../src/app/language/LanguageContext.tsx'
 import { needWords, speak } from '../../src/app/language/words.ts'
 import { AppContext, type AppState } from '../../src/app/state/app-context.ts'
 import type { Settings } from '../../src/device/settings.ts'
@@ -11,8 +11,8 @@ import { compileSetagaya } from '../support/setagaya.ts'
 
 afterEach(cleanup)
 
-await needWords('pages', 'activities', 'shopping', 'offers', 'safe', 'card', 'booking', 'bookings', 'staff')
-for (const language of ['easy', 'en', 'ja'] as const) await speak(language)
+await needWords('pages', 'access', 'activities', 'shopping', 'offers', 'safe', 'card', 'booking', 'bookings', 'staff', 'report')
+for (const language of ['easy', 'en', 'furigana', 'ja'] as const) await speak(language)
 
 export const { core, geo, activities, shopping, shopPack, consultation } = compileSetagaya()
 
@@ -20,14 +20,15 @@ interface Around { settings?: Partial<Settings>; now?: string; core?: CorePack |
 
 /** Draws a part of the app as a resident would see it: the real pack and words; only the clock is set. */
 export function renderApp(part: ComponentChildren, { settings = {}, now = '2026-11-20T10:00:00+09:00', core: shown = core, change = () => {}, online = true }: Around = {}) {
-  const all: Settings = { language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, discreet: false, myDistrict: null, ...settings }
+  const all: Settings = { language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, simple: false, discreet: false, myDistrict: null, ...settings }
+  const wording = wordingOf(all.language, all.furigana)
   const app: AppState = {
-    settings: all, change, online, now, openAgain: () => {},
+    settings: all, change, online, now, openAgain: () => {}, missingLanguage: null, missWords: () => {}, texts: { wording, of: {} },
     pack: shown === null ? { state: 'unavailable' } : { state: 'ready', core: shown },
   }
   return render(
     <AppContext.Provider value={app}>
-      <LanguageProvider language={all.language}>
+      <LanguageProvider wording={wording}>
         <LocationProvider>{part}</LocationProvider>
       </LanguageProvider>
     </AppContext.Provider>,

@@ -96,7 +96,7 @@ describe('an open booking', () => {
       needs: ['interpreter'], language: 'ne', topic: 'care', note: 'こんにちは{{x}}', for: { kind: 'other', relation: 'family', agreed: true, bookedBy: '次郎' }, share: false, room: 'https://meet.example/x',
     })} />)
     const text = document.querySelector('dl')?.textContent ?? ''
-    for (const words of ['外国語の通訳', 'ネパール語', '家族の介護', 'こんにちは{{x}}', '家族・次郎', '共有しない', 'ABC-D23-45X', '2027年3月1日']) expect(text).toContain(words)
+    for (const words of ['外国語の通訳', 'ネパール語', '家族の介護', 'こんにちは{{x}}', '家族・次郎', '共有しない', 'ABC-D23-45X', '2027年(令和9年)3月1日']) expect(text).toContain(words)
     expect(screen.getByRole('link', { name: '03-1234-5678' }).getAttribute('href')).toBe('tel:0312345678')
     expect(screen.getByRole('link', { name: /部屋/ }).getAttribute('rel')).toBe('noopener noreferrer')
   })

@@ -1,6 +1,7 @@
 /** `npm run -s bench -- <name>`: one figure a line, the ratio last. */
 const benches: Record<string, () => Promise<{ run: () => Promise<void> | void }>> = {
   booking: () => import('./booking.ts'),
+  everyone: () => import('./everyone.ts'),
   filter: () => import('./filter.ts'),
   lookup: () => import('./lookup.ts'),
   point: () => import('./point.ts'),

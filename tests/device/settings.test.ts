@@ -1,13 +1,27 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { readSettings, saveSettings, watchSettings } from '../../src/device/settings.ts'
+import { followLink, readSettings, saveSettings, watchSettings } from '../../src/device/settings.ts'
 
 beforeEach(() => localStorage.clear())
 
 test('a first visit has calm defaults in the language of the browser', () => {
-  vi.spyOn(navigator, 'language', 'get').mockReturnValue('ja-JP')
-  expect(readSettings()).toEqual({ language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, discreet: false, myDistrict: null })
-  vi.spyOn(navigator, 'language', 'get').mockReturnValue('vi')
-  expect(readSettings().language).toBe('en')
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ja-JP', 'en'])
+  expect(readSettings()).toEqual({ language: 'ja', textSize: 'normal', theme: 'auto', furigana: false, simple: false, discreet: false, myDistrict: null })
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['id', 'ne-NP'])
+  expect(readSettings().language).toBe('ne')
+})
+
+test('the language of a link holds for the visit; who never chose one keeps it', () => {
+  followLink('?lang=vi')
+  expect(JSON.parse(localStorage.getItem('settings') ?? '{}')).toMatchObject({ language: 'vi' })
+  followLink('?lang=ko&district=yoga')
+  expect(readSettings().language).toBe('ko')
+  saveSettings({ theme: 'dark' })
+  expect(JSON.parse(localStorage.getItem('settings') ?? '{}')).toMatchObject({ language: 'vi', theme: 'dark' })
+  expect(readSettings().language).toBe('ko')
+  saveSettings({ language: 'es' })
+  expect(readSettings().language).toBe('es')
+  followLink('?lang=klingon')
+  expect(readSettings().language).toBe('es')
 })
 
 test('a change is kept and told, and a later one keeps it', () => {

@@ -3,21 +3,6 @@ import { expect, test } from '../support/site.ts'
 import { searchBox, waitUntilKept } from '../support/visit.ts'
 import { PAGES } from './pages.ts'
 
-for (const language of ['ja', 'easy', 'en']) {
-  for (const [name, path] of Object.entries(PAGES)) {
-    test(`${name} in ${language}: axe finds nothing, in any theme; nothing is logged`, async ({ page }) => {
-      const logged: string[] = []
-      page.on('console', (message) => message.type() === 'error' && !message.text().includes('status of 404') && logged.push(message.text()))
-      page.on('pageerror', (error) => logged.push(error.message))
-      await page.addInitScript((chosen) => localStorage.setItem('settings', JSON.stringify({ language: chosen })), language)
-      await page.goto(path)
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-      await expectAccessible(page)
-      expect(logged).toEqual([])
-    })
-  }
-}
-
 test('the open list of suggestions is accessible', async ({ page }) => {
   await page.goto('/')
   await searchBox(page).pressSequentially('池尻')

@@ -1,24 +1,29 @@
+import { overflowFindings, speakIn } from '../support/looks.ts'
 import { expect, test } from '../support/site.ts'
 import { PAGES } from './pages.ts'
 
+/** WCAG 1.4.12: what a reader may set for themselves. */
+const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
 test.use({ viewport: { width: 320, height: 640 } })
 
-for (const language of ['ja', 'easy', 'en']) {
-  for (const textSize of ['normal', 'largest']) {
-    test(`no page scrolls sideways at 320 px, in ${language}, text ${textSize}`, async ({ page }) => {
-      // Every page, one after the other.
-      test.setTimeout(120_000)
-      await page.addInitScript((settings) => localStorage.setItem('settings', JSON.stringify(settings)), { language, textSize })
-      const tooWide: string[] = []
-      for (const [name, path] of Object.entries(PAGES)) {
-        // From a blank page, because a change of the fragment alone would not load the page anew.
-        await page.goto('about:blank')
-        await page.goto(path)
-        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-        const width = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (width > 320) tooWide.push(`${name}: ${width} px`)
+for (const [what, textSize, css] of [['the largest text', 'largest', ''], ['wide spacing of text', 'normal', SPACING]] as const) {
+  test(`no page scrolls sideways or cuts anything off at 320 px, with ${what}`, async ({ page }) => {
+    // Every page, one after the other.
+    test.setTimeout(240_000)
+    await page.addInitScript((settings) => localStorage.setItem('settings', JSON.stringify(settings)), { language: 'ja', textSize })
+    const found: string[] = []
+    for (const [name, path] of Object.entries(PAGES)) {
+      // From a blank page, because a change of the fragment alone would not load the page anew.
+      await page.goto('about:blank')
+      await page.goto(path)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      if (css !== '') await page.evaluate((text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); document.adoptedStyleSheets = [sheet] }, css)
+      for (const wording of ['ja', 'easy', 'vi', 'es'] as const) {
+        await speakIn(page, wording)
+        found.push(...(await overflowFindings(page)).map((finding) => `${name} ${wording} ${finding}`))
       }
-      expect(tooWide).toEqual([])
-    })
-  }
+    }
+    expect(found).toEqual([])
+  })
 }

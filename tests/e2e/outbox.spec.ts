@@ -5,6 +5,7 @@ import type { SlotList } from '../../src/domain/booking.ts'
 import { HOUR, makeBooking } from '../support/bookings.ts'
 import { leaveEntry } from '../support/my-bookings.ts'
 import { makeOffer } from '../support/offers.ts'
+import { makeReport } from '../support/reports.ts'
 import { expect, test } from '../support/site.ts'
 import { waitUntilKept } from '../support/visit.ts'
 
@@ -22,6 +23,11 @@ const states = (page: Page) => page.evaluate(() => new Promise<string[]>((resolv
 function makeEntry(): OutboxEntry {
   const body = makeOffer()
   return { id: body.id, kind: 'offer', body, putAt: '2026-01-01T00:00:00.000Z', state: 'waiting' }
+}
+
+function makeReportEntry(): OutboxEntry {
+  const body = makeReport()
+  return { id: body.id, kind: 'report', body, putAt: '2026-01-01T00:00:00.000Z', tries: 0, state: 'waiting' }
 }
 
 /** A booking of a slot that is free now. */
@@ -50,7 +56,7 @@ test('the service worker sends what waits when the network is back, without the 
   await context.grantPermissions(['background-sync'])
   await page.goto(site.url)
   await waitUntilKept(page)
-  const entries = [makeEntry(), await makeBookingEntry(page)] as const
+  const entries = [makeEntry(), makeReportEntry(), await makeBookingEntry(page)] as const
   await context.setOffline(true)
   for (const entry of entries) await leaveEntry(page, entry)
   await page.evaluate(async () => {
@@ -59,8 +65,9 @@ test('the service worker sends what waits when the network is back, without the 
   })
   await page.goto('about:blank')
   await context.setOffline(false)
-  const [offer, booking] = entries
+  const [offer, report, booking] = entries
   await expect.poll(async () => (await site.database.database.execute(sql`select id from offers where id = ${offer.id}`)).rows.length).toBe(1)
+  await expect.poll(async () => (await site.database.database.execute(sql`select id from reports where id = ${report.id}`)).rows.length).toBe(1)
   // With its proof of work, done by the service worker.
   await expect.poll(async () => (await site.database.database.execute(sql`select status from bookings where id = ${booking.id}`)).rows).toEqual([{ status: 'booked' }])
 })

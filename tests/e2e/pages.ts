@@ -39,6 +39,7 @@ export const PAGES = {
   safe: '/safe',
   card: '/card',
   'FAX sheet': '/card/fax',
+  report: '/report?from=/topics',
   about: '/about',
   data: '/about/data',
   privacy: '/privacy',

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { makeBooking } from '../support/bookings.ts'
 import { makeOffer } from '../support/offers.ts'
+import { makeReport } from '../support/reports.ts'
 import { expect, test } from '../support/site.ts'
 import { waitUntilKept } from '../support/visit.ts'
 
@@ -113,7 +114,7 @@ async function fill(page: Page) {
   expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual(['booking-draft', 'saved', 'settings'])
 }
 
-const entries = () => [makeOffer(), makeBooking()].map((body) => ({ id: body.id, kind: 'secret' in body ? 'booking' : 'offer', body, tries: 0, putAt: '2026-01-01T00:00:00.000Z', state: 'waiting' }))
+const entries = () => [makeOffer(), makeReport(), makeBooking()].map((body) => ({ id: body.id, kind: 'secret' in body ? 'booking' : 'page' in body ? 'report' : 'offer', body, tries: 0, putAt: '2026-01-01T00:00:00.000Z', state: 'waiting' }))
 
 const putInOutbox = (page: Page) => page.evaluate((values) => new Promise<void>((resolve, reject) => {
   const opening = indexedDB.open('madoguchi')
@@ -142,7 +143,7 @@ async function erase(page: Page, context: BrowserContext) {
   await context.setOffline(true)
   await putInOutbox(page)
   await page.getByRole('link', { name: '見られたくないとき' }).click()
-  await expect(page.getByText('まだ送っていないものが2件あります')).toBeVisible()
+  await expect(page.getByText('まだ送っていないものが3件あります')).toBeVisible()
   await page.getByRole('button', { name: 'すべて消す' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('消しました')
 }

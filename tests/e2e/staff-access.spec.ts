@@ -6,7 +6,7 @@ import { waitUntilKept } from '../support/visit.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
-const PAGES = ['schedule', 'offers', 'export', 'records', 'account']
+const PAGES = ['schedule', 'offers', 'reports', 'export', 'records', 'account']
 
 /** Follows Tab until an element matches, as somebody without a mouse does. */
 async function tabTo(page: Page, selector: string) {

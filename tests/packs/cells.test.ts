@@ -57,6 +57,7 @@ testCases([
   malformed('counters.csv', 6, 'FAX番号', '03-3420-571'),
   malformed('towns.csv', 2, '郵便番号', '1540001'),
   malformed('towns.csv', 2, '町名_カナ', 'いけじり'),
+  malformed('offices.csv', 9, '名称_英語', 'Line for people aged ６５'),
   malformed('opening_hours.csv', 2, '開始時間', '8時半'),
   malformed('opening_hours.csv', 2, '終了時間', '25:00'),
   malformed('opening_hours.csv', 2, '利用可能曜日', '月火水木禁'),

@@ -46,6 +46,7 @@ testCases([
 
 test('a municipality without topics has no such part and no complaint', () => {
   const { folder } = copySeeds()
+  rmSync(join(folder, 'translations'), { recursive: true })
   for (const file of ['topics', 'topic_words', 'services', 'visit_notes']) rmSync(join(folder, `${file}.csv`))
   expect(checkSeeds(folder).notices.filter(({ severity, file }) => severity === 'ERROR' || /topic|service|visit/.test(file))).toEqual([])
   const { compiled } = compileSeeds(folder)

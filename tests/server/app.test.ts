@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
+import { PAGES } from '../../src/domain/pages.ts'
 import { openApi } from '../../src/server/openapi.ts'
 import type { LogLine } from '../../src/server/request-log.ts'
 import { writeBuiltSite } from '../support/built-site.ts'
@@ -39,6 +40,11 @@ test.each(['/api', '/api/', '/api/v1/nothing', '/api/v2/health'])('%s is a probl
   expect(response.status).toBe(404)
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await response.json()).toEqual({ type: 'about:blank', title: 'Not found', status: 404, code: 'notFound' })
+})
+
+test('every page is found, and nothing else is', async () => {
+  for (const page of PAGES) expect([page, (await app.request(page.replace(/:\w+/, 'any'))).status]).toEqual([page, 200])
+  expect((await app.request('/nowhere')).status).toBe(404)
 })
 
 test('a page takes no other method than GET and HEAD', async () => {

@@ -3,10 +3,12 @@ import type { BookingView } from '../../src/domain/booking.ts'
 import { openPersonal } from '../../src/server/bookings/booking-secrets.ts'
 import { eraseExpired } from '../../src/server/bookings/erase-expired.ts'
 import { keepOffer, readOffers } from '../../src/server/offers/keep-offers.ts'
+import { keepReport, readReports } from '../../src/server/reports/keep-reports.ts'
 import { makeKeyring } from '../../src/server/secrets/keyring.ts'
 import { countKeyUse, resealAll } from '../../src/server/secrets/reseal.ts'
 import { HOUR, LATER, LATEST, makeBooking, openBookingSite, SLOT, TUESDAY } from '../support/bookings.ts'
 import { makeOffer } from '../support/offers.ts'
+import { makeReport } from '../support/reports.ts'
 
 const DAY = 24 * HOUR
 const secrets = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)] as const
@@ -30,13 +32,18 @@ test('a new key seals anew what the old one sealed; every code stays', async () 
     await pool.query('update bookings set staff_note = $2 where id = $1', [kept.view.id, oldKeys.newest.seal('ことば', `${kept.view.id} staff note`)])
     const offer = makeOffer()
     const { receipt } = await keepOffer(old.store.database, oldKeys, offer)
-    expect(await resealAll(pool, bothKeys)).toEqual({ bookings: 2, offers: 1, mails: 1 })
-    expect(await resealAll(pool, bothKeys)).toEqual({ bookings: 0, offers: 0, mails: 0 })
-    expect(await countKeyUse(pool)).toEqual(expect.arrayContaining([{ key: oldKeys.newest.id, sealed: 0, codes: 3 }, { key: bothKeys.newest.id, sealed: 3, codes: 0 }]))
+    const report = makeReport()
+    const told = await keepReport(old.store.database, oldKeys, report)
+    expect(await resealAll(pool, bothKeys)).toEqual({ bookings: 2, offers: 1, reports: 1, mails: 1 })
+    expect(await resealAll(pool, bothKeys)).toEqual({ bookings: 0, offers: 0, reports: 0, mails: 0 })
+    expect(await countKeyUse(pool)).toEqual(expect.arrayContaining([{ key: oldKeys.newest.id, sealed: 0, codes: 3 }, { key: bothKeys.newest.id, sealed: 4, codes: 0 }]))
     const { rows: [row] } = await pool.query<{ sealed: Buffer; staff_note: Buffer; seal_key_id: string }>('select sealed, staff_note, seal_key_id from bookings where id = $1', [kept.view.id])
     expect(row && openPersonal(bothKeys, kept.view.id, row.sealed, row.seal_key_id).name).toBe('はなこ')
     expect(row && bothKeys.newest.open(row.staff_note, `${kept.view.id} staff note`)).toBe('ことば')
     expect((await readOffers(old.store.database, bothKeys, null)).map(({ message, code }) => [message, code])).toEqual([[offer.message, receipt?.code]])
+    const newKeys = makeKeyring([secrets[1]])
+    expect(await readReports(old.store.database, newKeys)).toEqual([{ ...report, ...told.receipt, doneAt: null }])
+    expect(await keepReport(old.store.database, newKeys, report)).toEqual({ outcome: 'again', receipt: told.receipt })
   } finally {
     await old.close()
   }

@@ -4,6 +4,7 @@ import { makeBookingServices } from '../../src/server/bookings/booking-services.
 import { cancelBooking } from '../../src/server/bookings/end-booking.ts'
 import { sendMails } from '../../src/server/mail/send-mails.ts'
 import { createPackReader } from '../../src/server/pack-reader.ts'
+import { MAIL_WORDS } from '../../src/server/mail/mail-words.ts'
 import { HOUR, LATER, openBookingSite, TUESDAY } from '../support/bookings.ts'
 import { testKeys } from '../support/database.ts'
 import { openMailbox } from '../support/mailbox.ts'
@@ -49,9 +50,11 @@ test('a booking is confirmed by a plain mail with its calendar entry; the subjec
 })
 
 test.each([
-  ['en', 'Your booking (Machi no Madoguchi)', ['Your booking is made.', 'When: Wednesday', 'not confirmed by the municipality']],
+  ['en', MAIL_WORDS.en['subject.booked'], [MAIL_WORDS.en['intro.booked'], 'Wednesday', MAIL_WORDS.en.trial]],
   ['easy', 'よやくの かくにん（まちの窓口）', ['よやくが できました。', 'いつ: 12/2']],
-  ['ne', 'よやくの かくにん（まちの窓口）', ['よやくが できました。', 'Your booking is made.']],
+  ['ne', 'बुकिङको पुष्टि (Machi no Madoguchi)', ['Ikejiri (池尻地区)', '2026 डिसेम्बर 2']],
+  ['zh-Hant', MAIL_WORDS['zh-Hant']['subject.booked'], ['2026年12月2日']],
+  ['id', 'よやくの かくにん（まちの窓口）', ['よやくが できました。', MAIL_WORDS.en['intro.booked']]],
 ])('in %s', async (language, subject, parts) => {
   await site.book({ contact: HANAKO, language })
   await sendMails(services())

@@ -196,5 +196,5 @@ test('nothing that is sent is answered with a fault of the server', async () => 
 
 test('the runs of the erasure are shown', async () => {
   await site.store.database.execute(sql`insert into erasure_runs (at, bookings, offers, others) values ('2026-12-01T03:00:00+09:00', 3, 1, 0)`)
-  expect(await (await ikejiri.get('/erasure')).json()).toContainEqual({ at: '2026-12-01T03:00:00+09:00', bookings: 3, offers: 1, others: 0 })
+  expect(await (await ikejiri.get('/erasure')).json()).toContainEqual({ at: '2026-12-01T03:00:00+09:00', bookings: 3, offers: 1, reports: 0, others: 0 })
 })

@@ -20,6 +20,15 @@ export async function waitUntilKept(page: Page): Promise<void> {
   await expect.poll(isPackKept).toBe(true)
 }
 
+/** Waits until all words of a wording are on the phone; Japanese is there too, for what is shown to the counter. */
+export async function waitUntilWordsKept(page: Page, wording: string): Promise<void> {
+  const missing = () => page.evaluate(async (wanted) => {
+    const kept = (await (await caches.open('words')).keys()).map(({ url }) => new URL(url).pathname)
+    return ['shell', 'pages', 'access', 'activities', 'shopping', 'offers', 'safe', 'card', 'booking', 'bookings', 'topics', 'report'].filter((name) => !kept.some((path) => path.startsWith(`/assets/words.${wanted}.${name}-`)))
+  }, wording)
+  await expect.poll(missing).toEqual([])
+}
+
 export function searchBox(page: Page): Locator {
   return page.getByRole('search').getByRole('combobox')
 }

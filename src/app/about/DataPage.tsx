@@ -1,4 +1,5 @@
 import { FactStatus } from '../../domain/fact.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -8,10 +9,10 @@ import controls from '../ui/controls.module.css'
 import styles from './about.module.css'
 
 export function DataPage() {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const core = useCore()
   return (
-    <Page title={t('data.title')} heading={<Text k="data.title" />} lead={<Text k="data.lead" date={formatAsOf(core.dataDate, tag)} />}>
+    <Page title={t('data.title')} heading={<Text k="data.title" />} lead={<Text k="data.lead" date={<DateText text={formatAsOf(core.dataDate, locale)} />} />}>
       <section class={controls['section']} aria-labelledby="statuses">
         <h2 id="statuses"><Text k="data.statuses" /></h2>
         <dl class={styles['statuses']}>

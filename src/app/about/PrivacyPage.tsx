@@ -11,7 +11,8 @@ export function PrivacyPage() {
       <Prose title="privacy.kept" paragraphs={['privacy.kept.1', 'privacy.kept.2']} />
       <Prose title="privacy.offers" paragraphs={['privacy.offers.1', 'privacy.offers.2']} />
       <Prose title="privacy.bookings" paragraphs={['privacy.bookings.1', 'privacy.bookings.2', 'privacy.bookings.3']} />
-      <Prose title="privacy.others" paragraphs={['privacy.others.1', 'privacy.others.2']} />
+      <Prose title="privacy.reports" paragraphs={['privacy.reports.1']} />
+      <Prose title="privacy.others" paragraphs={['privacy.others.1', 'privacy.others.2', 'privacy.others.3']} />
       <Prose title="privacy.server" paragraphs={['privacy.server.1']} />
     </Page>
   )

@@ -13,14 +13,14 @@ import styles from './activities.module.css'
 
 /** What one may do with an activity: keep it in a calendar, save it, tell others, print a flyer, take part. */
 export function ActivityActions({ activity }: { activity: Activity }) {
-  const { t, language } = useLanguage()
+  const { t, tag } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const [shared, setShared] = useState<ShareOutcome | null>(null)
   const [isSent, setSent] = useState(false)
   const addToCalendar = useCalendarFile()
   const hasDates = nextOf(activity, core, now) !== null
-  const title = language === 'en' ? activity.romaji : activity.name
+  const title = tag === 'ja' ? activity.name : activity.romaji
   const share = async () => setShared(await shareOrCopy({ title, text: `${title} | ${t('product.name')}`, url: `${location.origin}/activities/${activity.id}` }))
   const keep = () => {
     addToCalendar([activity], activity.id)

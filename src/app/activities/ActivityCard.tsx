@@ -21,7 +21,7 @@ export function ActivityCard({ hit: { activity, next, metres } }: { hit: Hit }) 
         <span class={styles['tag']} data-status={status}><Text k={`status.${status}`} /></span>
       </p>
       <h3><a href={`/activities/${activity.id}`}><ActivityName of={activity} /></a></h3>
-      <p class={styles['what']}><What of={activity} /></p>
+      <p class={styles['what']}><What table="activities" of={activity} /></p>
       <p class={styles['line']}><Icon name="calendar" size={20} /><NextDate activity={activity} next={next} /></p>
       <p class={styles['line']}>
         <Icon name="pin" size={20} />

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { openGeo, openMap } from '../../device/pack.ts'
 import type { Activity } from '../../domain/activity.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useNameText } from '../language/Name.tsx'
+import { useNameText } from '../language/name-text.ts'
 import { Text } from '../language/Text.tsx'
 import { type Drawn, drawMap } from '../map/draw-map.ts'
 import { type LatLng, outlineDistricts } from '../map/outlines.ts'
@@ -17,7 +17,7 @@ interface Props { activities: readonly Activity[]; chosen?: string | null; choos
 
 /** Where activities are, as far as it is known: by district, and by place. The list does all that the map does. */
 export function ActivityMap({ activities, chosen = null, choose }: Props) {
-  const { t, language } = useLanguage()
+  const { t, tag, language } = useLanguage()
   const { online } = useApp()
   const core = useCore()
   const { route } = useLocation()
@@ -36,7 +36,7 @@ export function ActivityMap({ activities, chosen = null, choose }: Props) {
       if (!wanted || !element) return
       const made = drawMap(element, {
         core, geo, lines, chosen,
-        nameOf: ({ name, romaji }) => (language === 'en' ? romaji : name.replace(/地区$/, '')),
+        nameOf: ({ name, romaji }) => (tag === 'ja' ? name.replace(/地区$/, '') : romaji),
         words: { zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), tilesCredit: t('map.tilesCredit') },
         lookUp: () => {},
       })
@@ -58,7 +58,7 @@ export function ActivityMap({ activities, chosen = null, choose }: Props) {
       const count = activities.filter(({ districts }) => districts.includes(district.id)).length
       return count === 0 ? [] : [{ id: district.id, at: drawn.middles.get(district.id) ?? [0, 0] as LatLng, count, label: t('map.district', { district: nameText(district), count }) }]
     })
-    const pins = activities.flatMap((activity) => (activity.point === null ? [] : [{ activity, at: [activity.point[1], activity.point[0]] as LatLng, label: language === 'en' ? activity.romaji : activity.name }]))
+    const pins = activities.flatMap((activity) => (activity.point === null ? [] : [{ activity, at: [activity.point[1], activity.point[0]] as LatLng, label: tag === 'ja' ? activity.name : activity.romaji }]))
     return drawPins(drawn.map.map, bubbles, pins, { district: (id) => choose?.(id), activity: (id) => route(`/activities/${id}`) })
   }, [drawn, shown])
 

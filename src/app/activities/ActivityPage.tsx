@@ -34,12 +34,12 @@ export function ActivityPage() {
 
 /** Everything known of one activity, and of what is not known, whom to ask. */
 function OneActivity({ activity }: { activity: Activity }) {
-  const { language } = useLanguage()
+  const { tag } = useLanguage()
   const { now } = useApp()
   const status = shownStatus(activity, now)
-  const title = language === 'en' ? activity.romaji : activity.name
+  const title = tag === 'ja' ? activity.name : activity.romaji
   return (
-    <Page title={title} heading={<span class={styles['title']}><ActivityName of={activity} /></span>} lead={<What of={activity} />} wide>
+    <Page title={title} heading={<span class={styles['title']}><ActivityName of={activity} /></span>} lead={<What table="activities" of={activity} />} wide>
       <div class={styles['status']} data-status={status}>
         <p><Icon name={status === 'active' ? 'check' : 'question'} /><span><Text k={`status.${status}.long`} /></span></p>
         <FactNote fact={activity.fact} years={YEARS_AN_ACTIVITY_LASTS} />

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/fact.ts'
 import type { MessageKey } from '../../locales/messages.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -10,14 +11,14 @@ import styles from './activities.module.css'
 
 /** Days with what takes place on them, one below the other. */
 export function DayList({ days, none }: { days: ReadonlyMap<CalendarDate, readonly Dated[]>; none: MessageKey }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   if (days.size === 0) return <p><Text k={none} /></p>
   return (
     <ol role="list" class={styles['days']}>
       {[...days].map(([day, dated]) => (
         <li key={day}>
-          <h3>{formatDay(day, tag)}{day === now.slice(0, 10) && <> <Text k="opening.today" /></>}</h3>
+          <h3><DateText text={formatDay(day, locale)} />{day === now.slice(0, 10) && <> <Text k="opening.today" /></>}</h3>
           <ul role="list">{dated.map((one) => <li key={one.activity.id}><DatedLink dated={one} /></li>)}</ul>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { ActivityCategory } from '../../domain/activity.ts'
 import type { ActivityFilter } from '../../domain/activity-filter.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useNameText } from '../language/Name.tsx'
+import { useNameText } from '../language/name-text.ts'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'

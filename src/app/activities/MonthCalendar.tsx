@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ActivityFilter } from '../../domain/activity-filter.ts'
-import { formatAsOf, formatWeekday } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { formatMonth, formatWeekday } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -17,7 +18,7 @@ interface Props { hits: readonly Hit[]; filter: ActivityFilter; change: (patch: 
 
 /** A month as a table: arrow keys lead from day to day, each occurrence is a link. */
 export function MonthCalendar({ hits, filter, change }: Props) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const table = useRef<HTMLTableElement>(null)
@@ -46,12 +47,12 @@ export function MonthCalendar({ hits, filter, change }: Props) {
     <div class={controls['section']}>
       <nav class={styles['months']} aria-labelledby="month">
         <a href={addressOf({ ...filter, month: monthAfter(month, -1) })}><Text k="calendar.before" /></a>
-        <h2 id="month" aria-live="polite">{formatAsOf(month, tag)}</h2>
+        <h2 id="month" aria-live="polite"><DateText text={formatMonth(month, locale)} /></h2>
         <a href={addressOf({ ...filter, month: monthAfter(month, 1) })}><Text k="calendar.after" /></a>
       </nav>
       <p id="calendar-keys" class="visually-hidden"><Text k="calendar.keys" /></p>
       <table ref={table} class={styles['month']} role="grid" aria-labelledby="month" aria-describedby="calendar-keys" onKeyDown={onKeyDown}>
-        <thead><tr>{[0, 1, 2, 3, 4, 5, 6].map((day) => <th key={day} scope="col">{formatWeekday(day, tag)}</th>)}</tr></thead>
+        <thead><tr>{[0, 1, 2, 3, 4, 5, 6].map((day) => <th key={day} scope="col"><DateText text={formatWeekday(day, locale)} /></th>)}</tr></thead>
         <tbody>
           {weeksOf(month).map((week) => (
             <tr key={week.find((day) => day !== null)}>

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts'
 import type { Occurrence } from '../../domain/recurrence.ts'
-import { formatDay } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { formatDay, formatTime } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -10,11 +11,11 @@ import styles from './activities.module.css'
 
 /** A day as one says it, with its time if one is known. */
 export function When({ date, time }: Pick<Occurrence, 'date' | 'time'>) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   return (
     <time dateTime={time === null ? date : `${date}T${time}`}>
-      {date === now.slice(0, 10) && <><Text k="opening.today" /> </>}{formatDay(date, tag)}{time !== null && ` ${time}`}
+      {date === now.slice(0, 10) && <><Text k="opening.today" /> </>}<DateText text={formatDay(date, locale)} />{time !== null && ` ${formatTime(time, locale)}`}
     </time>
   )
 }

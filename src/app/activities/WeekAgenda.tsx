@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Hit } from './hit.ts'
 import { addDays } from '../../domain/calendar.ts'
-import { formatDay } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { formatDay, joinRange } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -12,7 +13,7 @@ import styles from './calendar.module.css'
 
 /** Seven days from today on, day by day. */
 export function WeekAgenda({ hits }: { hits: readonly Hit[] }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const [weeks, setWeeks] = useState(0)
@@ -23,7 +24,7 @@ export function WeekAgenda({ hits }: { hits: readonly Hit[] }) {
     <section class={controls['section']} aria-labelledby="week">
       <div class={styles['months']}>
         <button type="button" disabled={weeks === 0} onClick={() => setWeeks(weeks - 1)}><Text k="agenda.before" /></button>
-        <h2 id="week" aria-live="polite">{formatDay(from, tag)}〜{formatDay(to, tag)}</h2>
+        <h2 id="week" aria-live="polite"><DateText text={joinRange(formatDay(from, locale), formatDay(to, locale), locale)} /></h2>
         <button type="button" onClick={() => setWeeks(weeks + 1)}><Text k="agenda.after" /></button>
       </div>
       <DayList days={days} none="agenda.none" />

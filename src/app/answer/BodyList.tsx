@@ -1,6 +1,7 @@
 import { counterOf, jidokanFor } from '../../domain/counters.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
 import { Japanese } from '../language/Japanese.tsx'
+import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { FactNote } from './FactNote.tsx'
 import { OfficeList } from './OfficeList.tsx'
@@ -11,9 +12,9 @@ export function BodyList({ district, core }: { district: District; core: CorePac
   const jidokan = jidokanFor(district.id, core)
   return (
     <ul role="list" class={styles['bodies']}>
-      {counterOf(district.id, core).bodies.map(({ kind, name, operator }) => (
+      {counterOf(district.id, core).bodies.map(({ kind, operator, ...body }) => (
         <li key={kind}>
-          <h4 lang="ja">{name}</h4>
+          <h4><Name of={body} /></h4>
           <p><Text k={`body.${kind}`} /></p>
           {operator !== null && <p><small><Text k="body.operator" operator={<Japanese>{operator.value}</Japanese>} /></small> <FactNote fact={operator.fact} /></p>}
         </li>

@@ -1,5 +1,5 @@
 import type { CorePack } from '../../domain/pack.ts'
-import { Japanese } from '../language/Japanese.tsx'
+import { OfficeName } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
@@ -12,13 +12,13 @@ import styles from './answer.module.css'
 export function CallCentre({ core, kind = 'call' }: { core: CorePack; kind?: 'call' | 'callSecond' }) {
   const centre = core.offices.find(({ id }) => id === core.callCentreId)
   if (!centre) return null
-  const { name, phone, fax, hours } = centre
+  const { phone, fax, hours } = centre
   return (
     <div class={styles['call']}>
       {phone !== null && (
         <a class={controls['button']} data-kind={kind} href={`tel:${dialable(phone.value) ?? phone.value}`}>
           <Icon name="phone" />
-          <span><Text k="call.office" name={<Japanese>{name}</Japanese>} /><strong class={styles['number']}>{phone.value}</strong></span>
+          <span><Text k="call.office" name={<OfficeName of={centre} />} /><strong class={styles['number']}>{phone.value}</strong></span>
         </a>
       )}
       {fax !== null && <p class={styles['fax']}><Icon name="fax" size={20} /> FAX <strong class={styles['number']}>{fax.value}</strong></p>}

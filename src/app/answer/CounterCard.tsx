@@ -1,6 +1,5 @@
 import { counterOf } from '../../domain/counters.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
-import { Japanese } from '../language/Japanese.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import controls from '../ui/controls.module.css'
@@ -18,7 +17,7 @@ export function CounterCard({ district, core }: { district: District; core: Core
     <section class={controls['card']} aria-labelledby="counter">
       <div>
         <h2 id="counter"><Text k="counter.of" district={<Name of={district} />} /></h2>
-        {place !== undefined && <p class={controls['quiet']}><Text k="counter.in" place={<Japanese>{place.name}</Japanese>} /><br /><small><Text k="counter.in.note" /></small></p>}
+        {place !== undefined && <p class={controls['quiet']}><Text k="counter.in" place={<Name of={place} />} /><br /><small><Text k="counter.in.note" /></small></p>}
       </div>
       <p class={styles['promise']}><Text k="counter.promise" /></p>
       <OpeningLine hours={counter.hours} />

@@ -1,4 +1,5 @@
 import type { Office } from '../../domain/pack.ts'
+import { DataText, OfficeName } from '../language/DataText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
 import { FactNote } from './FactNote.tsx'
@@ -11,8 +12,8 @@ export function OfficeList({ offices }: { offices: Office[] }) {
     <ul role="list" class={styles['offices']}>
       {offices.map(({ id, name, purpose, phone, fax, address, hours, fact }) => (
         <li key={id}>
-          <strong lang="ja">{name}</strong>
-          {purpose !== null && <span lang="ja">{purpose}</span>}
+          <strong><OfficeName of={{ id, name }} /></strong>
+          {purpose !== null && <span><DataText id={`offices/${id}/purpose`} of={{ ja: purpose }} /></span>}
           {address !== null && <address lang="ja">{address.value}</address>}
           {phone !== null && <a href={`tel:${dialable(phone.value) ?? phone.value}`}><Icon name="phone" size={20} />{phone.value}</a>}
           {fax !== null && <span>FAX {fax.value}</span>}

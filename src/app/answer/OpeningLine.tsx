@@ -1,7 +1,8 @@
 import type { Known } from '../../domain/fact.ts'
 import type { Hours } from '../../domain/pack.ts'
 import { openingState } from '../../domain/schedule.ts'
-import { formatDay } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { formatDay, formatTime } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -12,19 +13,19 @@ import styles from './answer.module.css'
 export function OpeningLine({ hours }: { hours: Known<Hours[]> | null }) {
   const { now } = useApp()
   const core = useCore()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const opening = openingState(hours, core, now)
   return (
     <p class={styles['opening']} data-state={opening.state}>
       <Icon name={opening.state === 'open' ? 'check' : opening.state === 'closed' ? 'clock' : 'question'} />
       <span>
-        {opening.state === 'open' && <Text k="opening.open" time={opening.until} />}
+        {opening.state === 'open' && <Text k="opening.open" time={formatTime(opening.until, locale)} />}
         {opening.state === 'unknown' && <Text k="opening.unknown" />}
         {opening.state === 'closed' && (
           <>
             <Text k={`opening.closed.${opening.because}`} />
             {opening.opens !== null && (
-              <>{' '}<Text k="opening.opens" day={opening.opens.date === now.slice(0, 10) ? <Text k="opening.today" /> : formatDay(opening.opens.date, tag)} time={opening.opens.time} /></>
+              <>{' '}<Text k="opening.opens" day={opening.opens.date === now.slice(0, 10) ? <Text k="opening.today" /> : <DateText text={formatDay(opening.opens.date, locale)} />} time={formatTime(opening.opens.time, locale)} /></>
             )}
           </>
         )}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { putInOutbox } from '../../device/outbox.ts'
 import type { ConsultationPack } from '../../domain/consultation.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -28,7 +29,7 @@ const LEAD: Partial<Record<Step, MessageKey>> = {
 const HOLDING: readonly Step[] = ['wishes', 'who', 'reach', 'address', 'topic', 'share', 'check']
 /** A question a page, from the counter to the answer of the server. */
 export function BookSteps({ pack }: { pack: ConsultationPack }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const flow = useBooking()
@@ -67,11 +68,11 @@ export function BookSteps({ pack }: { pack: ConsultationPack }) {
   }
   const [first] = draft.wishes
   const choices = isChoosing ? choicesOf(pack, core, draft, slots.live.list, now) : []
-  const date = day === null ? '' : formatDay(day, tag)
+  const date = day === null ? '' : formatDay(day, locale)
   const lead = LEAD[step]
   return (
     <StepPage
-      key={`${step} ${day}`} step={step} mode={draft.mode} title={t(`book.${step}`, { date })} heading={<Text k={`book.${step}`} date={date} />}
+      key={`${step} ${day}`} step={step} mode={draft.mode} title={t(`book.${step}`, { date })} heading={<Text k={`book.${step}`} date={<DateText text={date} />} />}
       lead={lead && <Text k={lead} />} next={nextButton()}
       before={isHolding && first !== undefined && <HoldLine hold={hold} startsAt={first} isWaiting={draft.ifFull === 'wait'} />}
       after={<StepFoot flow={flow} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { BookingField } from '../../domain/booking-check.ts'
 import type { ConsultationPack } from '../../domain/consultation.ts'
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -52,13 +53,13 @@ export function CheckStep({ flow, pack, wrong, attempt }: { flow: BookingFlow; p
 }
 
 function useRows({ draft }: BookingFlow): Row[] {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const core = useCore()
   const { districtId, mode, wishes, ifFull, forKind, relation, bookedBy, name, contactKind, contactValue, needs, topic, language, share } = draft
   const district = core.districts.find(({ id }) => id === districtId)
   const topicKey = TOPICS.find((one) => one === topic)
   const times = wishes.map((wish, i) => (
-    <span key={wish} class={styles['oneWish']}>{wishes.length > 1 && <Text k="book.wish" rank={String(i + 1)} />} <strong>{formatSlot(wish, tag)}</strong></span>
+    <span key={wish} class={styles['oneWish']}>{wishes.length > 1 && <Text k="book.wish" rank={String(i + 1)} />} <strong><DateText text={formatSlot(wish, locale)} /></strong></span>
   ))
   const whoBooks = forKind === 'other' && relation && <> (<Text k={`book.relation.${relation}`} />) {bookedBy.trim()}</>
   return [

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { toTokyo } from '../../domain/calendar.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -20,7 +21,7 @@ interface Props { flow: BookingFlow; choices: readonly Choice[]; live: Live; ref
 
 /** The days as a list by week, each with what is free: no grid of small numbers to hit. */
 export function DayStep({ flow, choices, live, refresh }: Props) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   const [shown, setShown] = useState(WEEKS_AT_ONCE)
   const weeks = weeksOf(choices)
@@ -33,7 +34,7 @@ export function DayStep({ flow, choices, live, refresh }: Props) {
         const away = weeksAway(monday, today)
         return (
           <section key={monday} class={controls['section']} aria-labelledby={monday}>
-            <h2 id={monday} class={styles['week']}><Text k={away <= 0 ? 'book.week.this' : away === 1 ? 'book.week.next' : 'book.week.of'} date={formatWeek(monday, tag)} /></h2>
+            <h2 id={monday} class={styles['week']}><Text k={away <= 0 ? 'book.week.this' : away === 1 ? 'book.week.next' : 'book.week.of'} date={<DateText text={formatWeek(monday, locale)} />} /></h2>
             <ul role="list" class={styles['days']}>
               {days.map((day) => <li key={day.date}><Day day={day} choose={() => flow.go('time', { day: day.date })} /></li>)}
             </ul>
@@ -46,12 +47,12 @@ export function DayStep({ flow, choices, live, refresh }: Props) {
 }
 
 function Day({ day: { date, choices }, choose }: { day: DayOfChoices; choose: () => void }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const isKnown = choices.every(({ free }) => free !== null)
   const free = choices.filter((one) => one.free !== 0).length
   return (
     <button type="button" class={styles['day']} data-full={(isKnown && free === 0) || undefined} onClick={choose}>
-      <strong>{formatDay(date, tag)}</strong>
+      <strong><DateText text={formatDay(date, locale)} /></strong>
       <span>{!isKnown ? <Text k="book.day.unknown" count={choices.length} /> : free === 0 ? <Text k="book.day.full" /> : <Text k="book.day.free" count={free} />}</span>
       <Icon name="forward" size={20} />
     </button>

@@ -1,6 +1,7 @@
 import type { BookingEntry } from '../../device/outbox.ts'
 import type { Booking } from '../../domain/booking.ts'
 import { toSeconds } from '../../domain/calendar.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -14,7 +15,7 @@ interface Props { entry: BookingEntry & { state: 'refused' }; body: Booking; flo
 
 /** The way on from a refusal: a free time leads to the check with all other answers as they were. */
 export function FreeInstead({ entry, body, flow: { restart } }: Props) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   const free = entry.free.filter(({ startsAt }) => toSeconds(startsAt) > toSeconds(now))
   const again = (wishes: string[], step: 'check' | 'day') => restart({ ...draftAgain(body, wishes), step })
@@ -25,7 +26,7 @@ export function FreeInstead({ entry, body, flow: { restart } }: Props) {
         <>
           <p><Text k="book.instead.how" /></p>
           <ul role="list" class={styles['times']}>
-            {free.map(({ startsAt }) => <li key={startsAt}><button type="button" class={styles['time']} onClick={() => again([startsAt], 'check')}><strong>{formatSlot(startsAt, tag)}</strong></button></li>)}
+            {free.map(({ startsAt }) => <li key={startsAt}><button type="button" class={styles['time']} onClick={() => again([startsAt], 'check')}><strong><DateText text={formatSlot(startsAt, locale)} /></strong></button></li>)}
           </ul>
         </>
       )}

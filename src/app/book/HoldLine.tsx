@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -13,7 +14,7 @@ const WARN_AT = 3
 
 /** How long the chosen time is kept, with a way to more; said aloud once shortly before the end, and once when it is over. */
 export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold: HoldFlow; startsAt: string; isWaiting: boolean }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { online } = useApp()
   const [isBusy, setBusy] = useState(false)
   const inFlight = useRef(false)
@@ -24,7 +25,7 @@ export function HoldLine({ hold: { state, take }, startsAt, isWaiting }: { hold:
     await take(startsAt)
     setBusy(inFlight.current = false)
   }
-  const slot = formatSlot(startsAt, tag)
+  const slot = <DateText text={formatSlot(startsAt, locale)} />
   return (
     <div class={styles['hold']}>
       {state.kind === 'none' && !online && <Notice icon="offline"><p><Text k="book.hold.offline" slot={slot} /></p></Notice>}

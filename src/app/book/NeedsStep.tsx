@@ -1,6 +1,7 @@
 import type { ConsultationPack } from '../../domain/consultation.ts'
 import { toTokyo } from '../../domain/calendar.ts'
 import { firstDayFor } from '../../domain/slots.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -15,7 +16,7 @@ import type { BookingFlow } from './use-booking.ts'
 
 /** What somebody needs to be understood or to come, and the days it puts off. */
 export function NeedsStep({ flow: { draft, change }, pack }: { flow: BookingFlow; pack: ConsultationPack }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   const core = useCore()
   const { mode, needs, language } = draft
@@ -37,7 +38,7 @@ export function NeedsStep({ flow: { draft, change }, pack }: { flow: BookingFlow
           ...(daysFor(id) > 0 ? { note: <Text k="book.need.days" count={daysFor(id)} /> } : id === 'phoneRelay' ? { note: <Text k="book.need.phoneRelay.note" /> } : {}),
         }))}
       />
-      <div role="status">{first > today && <Notice icon="calendar" tone="key"><Text k="book.needs.first" date={formatDay(first, tag)} /></Notice>}</div>
+      <div role="status">{first > today && <Notice icon="calendar" tone="key"><Text k="book.needs.first" date={<DateText text={formatDay(first, locale)} />} /></Notice>}</div>
     </>
   )
 }

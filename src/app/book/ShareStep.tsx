@@ -1,5 +1,5 @@
 import { counterOf } from '../../domain/counters.ts'
-import { Japanese } from '../language/Japanese.tsx'
+import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
 import { Picks } from '../take-part/Picks.tsx'
@@ -17,7 +17,7 @@ export function ShareStep({ flow: { draft, change }, attempt }: { flow: BookingF
     <>
       {districtId !== null && (
         <ul>
-          {counterOf(districtId, core).bodies.map(({ kind, name }) => <li key={kind}><Japanese>{name}</Japanese></li>)}
+          {counterOf(districtId, core).bodies.map(({ kind, ...body }) => <li key={kind}><Name of={body} /></li>)}
           <li><Text k="body.jidokan.title" /></li>
         </ul>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
@@ -10,7 +11,7 @@ import { NoChoice } from './NoChoice.tsx'
 import type { BookingFlow } from './use-booking.ts'
 import type { HoldFlow } from './use-hold.ts'
 import type { Live } from './use-slots.ts'
-import { formatTime, isMorning } from './when.ts'
+import { formatClock, isMorning } from './when.ts'
 import { Wrong } from './Wrong.tsx'
 
 interface Props { flow: BookingFlow; hold: HoldFlow; choices: readonly Choice[]; live: Live; refresh: () => void }
@@ -57,9 +58,10 @@ export function TimeStep({ flow, hold, choices, live, refresh }: Props) {
 }
 
 function Time({ time: { startsAt, free }, rank, isBusy, choose }: { time: Choice; rank: number; isBusy: boolean; choose: () => void }) {
+  const { locale } = useLanguage()
   return (
     <button type="button" class={styles['time']} data-full={free === 0 || undefined} aria-disabled={isBusy} onClick={choose}>
-      <strong>{formatTime(startsAt)}</strong>
+      <strong>{formatClock(startsAt, locale)}</strong>
       {isBusy ? <small><Text k="book.time.taking" /></small>
         : rank > 0 ? <small><Text k="book.time.chosen" rank={String(rank)} /></small>
           : free === 0 ? <small><Text k="book.time.full" /></small>

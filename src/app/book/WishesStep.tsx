@@ -1,5 +1,6 @@
 import type { ConsultationPack } from '../../domain/consultation.ts'
 import type { SlotBar } from '../../domain/slots.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -57,13 +58,13 @@ export function WishesStep({ flow: { draft, change, go }, pack, attempt }: Props
 interface WishProps { startsAt: string; rank: number; bar: SlotBar | null; first: () => void; remove: () => void }
 
 function Wish({ startsAt, rank, bar, first, remove }: WishProps) {
-  const { t, tag } = useLanguage()
-  const slot = formatSlot(startsAt, tag)
+  const { t, locale } = useLanguage()
+  const slot = formatSlot(startsAt, locale)
   return (
     <li data-wrong={bar !== null || undefined}>
       <div>
         <p><small><Text k="book.wish" rank={String(rank)} /></small></p>
-        <p><strong>{slot}</strong></p>
+        <p><strong><DateText text={slot} /></strong></p>
         {bar !== null && <p class={styles['bar']}><Icon name="alert" size={20} /><Text k={`book.bar.${bar}`} /></p>}
       </div>
       <div class={styles['wishActions']}>

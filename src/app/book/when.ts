@@ -1,19 +1,18 @@
 import { addDays, toTokyo } from '../../domain/calendar.ts'
 import type { CalendarDate } from '../../domain/fact.ts'
-import { formatDay } from '../language/dates.ts'
-
-type Tag = 'ja' | 'en'
+import { formatDay, formatTime, joinDayAndTime, joinRange } from '../language/dates.ts'
 
 /** A time of day as it stands on a clock in Japan. */
-export const formatTime = (instant: string): string => toTokyo(instant).time.replace(/^0/, '')
+export const formatClock = (instant: string, locale: string): string => formatTime(toTokyo(instant).time, locale)
 
 /** Day and time of a slot, as one says it. */
-export const formatSlot = (startsAt: string, tag: Tag): string => `${formatDay(toTokyo(startsAt).date, tag)}${tag === 'ja' ? ' ' : ', '}${formatTime(startsAt)}`
+export const formatSlot = (startsAt: string, locale: string): string => joinDayAndTime(formatDay(toTokyo(startsAt).date, locale), formatClock(startsAt, locale), locale)
 
 export const isMorning = (startsAt: string): boolean => Number(startsAt.slice(11, 13)) < 12
 
 /** A week by its first and last working day. */
-export function formatWeek(monday: CalendarDate, tag: Tag): string {
-  const short = new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-  return [monday, addDays(monday, 4)].map((date) => short.format(new Date(`${date}T00:00:00Z`))).join(tag === 'ja' ? '〜' : ' – ')
+export function formatWeek(monday: CalendarDate, locale: string): string {
+  const short = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const [first = '', last = ''] = [monday, addDays(monday, 4)].map((date) => short.format(new Date(`${date}T00:00:00Z`)))
+  return joinRange(first, last, locale)
 }

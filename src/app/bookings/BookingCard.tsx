@@ -2,6 +2,7 @@ import { groupCode } from '../../domain/code.ts'
 import type { BookingView } from '../../domain/booking.ts'
 import { counterOf } from '../../domain/counters.ts'
 import { CallChoice } from '../answer/CallChoice.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Japanese } from '../language/Japanese.tsx'
@@ -25,7 +26,7 @@ interface Props { shown: Shown; cancelAt: string; changed?: ((view: BookingView)
 /** How a booking stands and all that whoever comes must know. */
 export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Props) {
   const { truth, view, startsAt, minutes, wishes, mode, districtId } = shown
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const core = useCore()
   const { now } = useApp()
   const { phone } = numbersFor(districtId, core, now.slice(0, 10))
@@ -33,7 +34,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
   const isToCome = truth === 'booked'
   return (
     <div class={controls['card']}>
-      {isWithTime && startsAt !== null && <p class={styles['when']}>{formatSlot(startsAt, minutes, tag)}</p>}
+      {isWithTime && startsAt !== null && <p class={styles['when']}><DateText text={formatSlot(startsAt, minutes, locale)} /></p>}
       <StateLine shown={shown} />
       {view !== null && truth === 'offered' && <OfferPanel view={view} cancelAt={cancelAt} isKept={shown.entry !== null} changed={changed} />}
       {view !== null && (isToCome || truth === 'over') && <Join view={view} />}
@@ -41,7 +42,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
       {truth === 'refused' && <CallChoice counter={counterOf(districtId, core)} core={core} />}
       <dl class={styles['facts']}>
         {startsAt === null && (
-          <div><dt><Text k="mybooking.wishes" /></dt><dd><ol>{wishes.map((wish) => <li key={wish}>{formatSlot(wish, null, tag)}</li>)}</ol></dd></div>
+          <div><dt><Text k="mybooking.wishes" /></dt><dd><ol>{wishes.map((wish) => <li key={wish}><DateText text={formatSlot(wish, null, locale)} /></li>)}</ol></dd></div>
         )}
         <div><dt><Text k="mybooking.how" /></dt><dd><strong><Text k={`book.mode.${mode}`} /></strong>{isToCome && <p><Text k={`mybooking.mode.${mode}.how`} /></p>}</dd></div>
         <div><dt><Text k="mybooking.where" /></dt><dd>{district ? <Text k="counter.of" district={<Name of={district} />} /> : districtId}{isToCome && <Where districtId={districtId} mode={mode} />}</dd></div>
@@ -51,7 +52,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
           <div><dt><Text k="mybooking.code" /></dt><dd><b class={styles['code']}>{groupCode(view.code)}</b><small><Text k="mybooking.code.note" /></small></dd></div>
         )}
       </dl>
-      {view !== null && truth !== 'gone' && <p class={controls['small']}><Text k="mybooking.erased" date={formatAsOf(view.erasedOn, tag)} /></p>}
+      {view !== null && truth !== 'gone' && <p class={controls['small']}><Text k="mybooking.erased" date={<DateText text={formatAsOf(view.erasedOn, locale)} />} /></p>}
       {isToCome && <TrialNote districtId={districtId} mode={mode} />}
     </div>
   )

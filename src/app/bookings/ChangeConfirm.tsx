@@ -4,6 +4,7 @@ import type { BookingView } from '../../domain/booking.ts'
 import { counterOf } from '../../domain/counters.ts'
 import { CallChoice } from '../answer/CallChoice.tsx'
 import type { Choice } from '../book/choices.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
@@ -29,7 +30,7 @@ const LOST = new Set<Outcome>(['slotTaken', 'slotGone', 'tooLate', 'tooSoonForNe
 
 /** From when to when; asking again after a lost answer changes nothing twice. */
 export function ChangeConfirm({ shown, chosen, again, leave, changed }: Props) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { online } = useApp()
   const core = useCore()
   const keep = useKeep(shown.entry !== null, changed)
@@ -51,8 +52,8 @@ export function ChangeConfirm({ shown, chosen, again, leave, changed }: Props) {
   return (
     <Page key="confirm" title={t('mybooking.change.sure')} heading={<Text k="mybooking.change.sure" />}>
       <dl class={styles['swap']}>
-        <div><dt><Text k="mybooking.change.from" /></dt><dd>{shown.startsAt !== null && formatSlot(shown.startsAt, shown.minutes, tag)}</dd></div>
-        <div><dt><Text k="mybooking.change.to" /></dt><dd><strong>{formatSlot(chosen.startsAt, chosen.minutes, tag)}</strong></dd></div>
+        <div><dt><Text k="mybooking.change.from" /></dt><dd>{shown.startsAt !== null && <DateText text={formatSlot(shown.startsAt, shown.minutes, locale)} />}</dd></div>
+        <div><dt><Text k="mybooking.change.to" /></dt><dd><strong><DateText text={formatSlot(chosen.startsAt, chosen.minutes, locale)} /></strong></dd></div>
       </dl>
       <div class={controls['row']}>
         <button type="button" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!online} onClick={() => void change()}><span><Text k={outcome === 'unreachable' ? 'mybooking.change.again' : 'mybooking.change.yes'} /></span></button>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { ConsultationPack } from '../../domain/consultation.ts'
 import { counterOf } from '../../domain/counters.ts'
-import { toTokyo } from '../../domain/calendar.ts'
 import { CallChoice } from '../answer/CallChoice.tsx'
 import { type Choice, choicesOf, weeksOf } from '../book/choices.ts'
 import { useSlots } from '../book/use-slots.ts'
+import { formatClock } from '../book/when.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp, useCore } from '../state/app-context.ts'
 import { Loading } from '../state/Loading.tsx'
@@ -20,6 +21,7 @@ const DAYS_AT_ONCE = 10
 export function ChooseTime({ shown: { districtId, mode, body, startsAt }, pack, choose }: { shown: Shown; pack: ConsultationPack; choose: (choice: Choice) => void }) {
   const core = useCore()
   const { now } = useApp()
+  const { locale } = useLanguage()
   const { live, refresh } = useSlots(pack, { districtId, mode }, true)
   const [days, setDays] = useState(DAYS_AT_ONCE)
   if (live.list === null) {
@@ -38,7 +40,7 @@ export function ChooseTime({ shown: { districtId, mode, body, startsAt }, pack, 
     <section class={controls['section']} aria-labelledby="free-times">
       <h2 id="free-times"><Text k="mybooking.change.times" /></h2>
       <p class={styles['asOf']}>
-        <span><Text k="mybooking.change.asOf" time={toTokyo(live.list.asOf).time} /></span>
+        <span><Text k="mybooking.change.asOf" time={formatClock(live.list.asOf, locale)} /></span>
         <button type="button" class={controls['button']} data-kind="quiet" onClick={refresh}><span><Text k="mybooking.change.refresh" /></span></button>
       </p>
       {all.length === 0 && <p><Text k="mybooking.change.none" /></p>}

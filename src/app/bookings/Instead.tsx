@@ -4,6 +4,7 @@ import { readBookingDraft, saveBookingDraft } from '../../device/booking-draft.t
 import type { Booking, FreeSlot } from '../../domain/booking.ts'
 import { toSeconds } from '../../domain/calendar.ts'
 import { draftAgain } from '../book/draft.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -14,7 +15,7 @@ import styles from './bookings.module.css'
 
 /** The way on from a refusal: a free time leads to the check with all other answers as they were. */
 export function Instead({ free: freeThen, body }: { free: readonly FreeSlot[]; body: Booking }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { now } = useApp()
   const free = freeThen.filter(({ startsAt }) => toSeconds(startsAt) > toSeconds(now))
   const { route } = useLocation()
@@ -37,7 +38,7 @@ export function Instead({ free: freeThen, body }: { free: readonly FreeSlot[]; b
         <>
           <p id="free-instead"><Text k="mybooking.instead" /></p>
           <ul role="list" class={styles['times']} aria-labelledby="free-instead">
-            {free.map(({ startsAt }) => <li key={startsAt}><button type="button" class={controls['button']} onClick={() => again([startsAt], 'check')}><span>{formatSlot(startsAt, null, tag)}</span></button></li>)}
+            {free.map(({ startsAt }) => <li key={startsAt}><button type="button" class={controls['button']} onClick={() => again([startsAt], 'check')}><span><DateText text={formatSlot(startsAt, null, locale)} /></span></button></li>)}
           </ul>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { BookingView } from '../../domain/booking.ts'
+import { DateText } from '../language/DateText.tsx'
 import { tokyoNow } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -12,7 +13,7 @@ import styles from './bookings.module.css'
 /** One button into the video room, from shortly before its time; before that, when it comes. */
 export function Join({ view }: { view: BookingView }) {
   const { now } = useApp()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const joining = joiningOf(view, now)
   if (joining === null) return null
   const { state, opensAt, room } = joining
@@ -24,7 +25,7 @@ export function Join({ view }: { view: BookingView }) {
           <p class={controls['small']}><Text k="mybooking.join.where" host={new URL(room).host} /></p>
         </>
       )}
-      {state === 'early' && <p class={styles['line']}><Icon name="video" /><span><Text k="mybooking.join.opens" time={formatSlot(tokyoNow(opensAt), null, tag)} /></span></p>}
+      {state === 'early' && <p class={styles['line']}><Icon name="video" /><span><Text k="mybooking.join.opens" time={<DateText text={formatSlot(tokyoNow(opensAt), null, locale)} />} /></span></p>}
       {state === 'over' && <p class={controls['quiet']}><Text k="mybooking.join.over" /></p>}
       {state !== 'over' && <p><a class={styles['inline']} href="/bookings/test"><Text k="mybooking.test.link" /></a></p>}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { acceptByCode } from '../../device/bookings-by-code.ts'
 import type { BookingView } from '../../domain/booking.ts'
+import { DateText } from '../language/DateText.tsx'
 import { tokyoNow } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -16,7 +17,7 @@ interface Props { view: BookingView; cancelAt: string; isKept: boolean; changed:
 
 /** A place that came free is offered for a while: yes or no. */
 export function OfferPanel({ view, cancelAt, isKept, changed }: Props) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const { online } = useApp()
   const keep = useKeep(isKept, changed)
   const [outcome, setOutcome] = useState<Outcome | 'working' | null>(null)
@@ -29,7 +30,7 @@ export function OfferPanel({ view, cancelAt, isKept, changed }: Props) {
   }
   return (
     <div class={`${controls['section']} screen-only`}>
-      {view.offerEndsAt !== null && <p><Text k="mybooking.offer.until" time={formatSlot(tokyoNow(Date.parse(view.offerEndsAt)), null, tag)} /></p>}
+      {view.offerEndsAt !== null && <p><Text k="mybooking.offer.until" time={<DateText text={formatSlot(tokyoNow(Date.parse(view.offerEndsAt)), null, locale)} />} /></p>}
       <div class={controls['row']}>
         <button type="button" class={controls['button']} data-kind="primary" aria-disabled={outcome === 'working'} disabled={!online} onClick={() => void accept()}><Icon name="check" /><span><Text k="mybooking.offer.accept" /></span></button>
         <a class={controls['button']} data-kind="quiet" href={cancelAt}><span><Text k="mybooking.offer.decline" /></span></a>

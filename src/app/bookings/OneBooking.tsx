@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { BookingView } from '../../domain/booking.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -12,10 +13,10 @@ interface Props { shown: Shown; to: (step: '' | 'cancel' | 'change') => string; 
 
 /** One booking with all that can be done with it. */
 export function OneBooking({ shown, to, changed, above }: Props) {
-  const { t, tag } = useLanguage()
-  const when = shown.startsAt === null ? null : formatSlot(shown.startsAt, shown.minutes, tag)
+  const { t, locale } = useLanguage()
+  const when = shown.startsAt === null ? null : formatSlot(shown.startsAt, shown.minutes, locale)
   return (
-    <Page title={when === null ? t('mybooking.one') : `${t('mybooking.one')} ${when}`} heading={<>{when ?? <Text k="mybooking.one" />}</>}>
+    <Page title={when === null ? t('mybooking.one') : `${t('mybooking.one')} ${when}`} heading={<>{when === null ? <Text k="mybooking.one" /> : <DateText text={when} />}</>}>
       {above}
       <BookingCard shown={shown} changed={changed} cancelAt={to('cancel')} />
       <BookingActions shown={shown} to={to} />

@@ -1,3 +1,4 @@
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -8,12 +9,12 @@ import styles from './bookings.module.css'
 
 /** Which booking is meant, in two lines. */
 export function Recall({ shown: { startsAt, minutes, wishes, mode, districtId } }: { shown: Shown }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const district = useCore().districts.find((one) => one.id === districtId)
   const when = startsAt ?? wishes[0]
   return (
     <p class={styles['recall']}>
-      {when !== undefined && <strong>{formatSlot(when, startsAt === null ? null : minutes, tag)}</strong>}
+      {when !== undefined && <strong><DateText text={formatSlot(when, startsAt === null ? null : minutes, locale)} /></strong>}
       <span><Text k={`book.mode.${mode}`} /> ・ {district ? <Name of={district} /> : districtId}</span>
     </p>
   )

@@ -1,23 +1,20 @@
 import { toTokyo, weekdayOf } from '../../domain/calendar.ts'
-import { formatTime } from '../book/when.ts'
-import { formatAsOf, formatDay, formatWeekday, tokyoNow } from '../language/dates.ts'
-
-type Tag = 'ja' | 'en'
-
-const DASH = { ja: '〜', en: '–' }
+import { formatClock } from '../book/when.ts'
+import { formatAsOf, formatDay, formatFullDay, formatWeekday, joinDayAndTime, joinRange, tokyoNow } from '../language/dates.ts'
 
 /** From when to when; without a length only the beginning. */
-export function formatTimes(startsAt: string, minutes: number | null, tag: Tag): string {
-  const from = formatTime(startsAt)
-  return minutes === null ? from : `${from}${DASH[tag]}${formatTime(tokyoNow(Date.parse(startsAt) + minutes * 60_000))}`
+export function formatTimes(startsAt: string, minutes: number | null, locale: string): string {
+  const from = formatClock(startsAt, locale)
+  return minutes === null ? from : joinRange(from, formatClock(tokyoNow(Date.parse(startsAt) + minutes * 60_000), locale), locale)
 }
 
 /** The day and the time of a slot, as one would say them. */
-export const formatSlot = (startsAt: string, minutes: number | null, tag: Tag): string => `${formatDay(toTokyo(startsAt).date, tag)}${tag === 'ja' ? ' ' : ', '}${formatTimes(startsAt, minutes, tag)}`
+export const formatSlot = (startsAt: string, minutes: number | null, locale: string): string =>
+  joinDayAndTime(formatDay(toTokyo(startsAt).date, locale), formatTimes(startsAt, minutes, locale), locale)
 
 /** The same for paper, which is read long after: with the year. */
-export function formatSlotOnPaper(startsAt: string, minutes: number | null, tag: Tag): string {
+export function formatSlotOnPaper(startsAt: string, minutes: number | null, locale: string): string {
   const { date } = toTokyo(startsAt)
-  const weekday = formatWeekday(weekdayOf(date), tag)
-  return `${tag === 'ja' ? `${formatAsOf(date, tag)}(${weekday})` : `${weekday}, ${formatAsOf(date, tag)},`} ${formatTimes(startsAt, minutes, tag)}`
+  const day = locale.startsWith('ja') ? `${formatAsOf(date, locale)}(${formatWeekday(weekdayOf(date), locale)})` : formatFullDay(date, locale)
+  return joinDayAndTime(day, formatTimes(startsAt, minutes, locale), locale)
 }

@@ -7,9 +7,9 @@ import styles from './card.module.css'
 
 /** Words to be shown to somebody else: large in Japanese, with readings if wished, and below it in the language of whoever shows them. */
 export function Beside({ k, hasReadings }: { k: MessageKey; hasReadings: boolean }) {
-  const { language, tag } = useLanguage()
+  const { wording, tag } = useLanguage()
   // やさしい日本語 is Japanese too: nothing need stand beside it.
-  const japanese = messageFor(language === 'easy' ? 'easy' : 'ja', k)
+  const japanese = messageFor(tag === 'ja' ? wording : 'ja', k)
   return (
     <span class={styles['beside']}>
       <span lang="ja">{hasReadings ? <Marked text={japanese} /> : plainText(japanese)}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fillScreen, keepAwake } from '../../device/screen.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useFurigana } from '../language/Name.tsx'
+import { useFurigana } from '../language/use-furigana.ts'
 import { Text } from '../language/Text.tsx'
 import { ExitBar } from '../safe/ExitBar.tsx'
 import { Beside } from './Beside.tsx'

@@ -1,6 +1,7 @@
 import { Both } from '../bookings/Both.tsx'
 import { numbersFor } from '../bookings/numbers.ts'
 import paper from '../bookings/sheet.module.css'
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { plainText } from '../language/translate.ts'
@@ -25,7 +26,7 @@ export function FaxRequest({ answers: { districtId, who, name, reach, value, wor
   }
   return (
     <article class={paper['paper']} data-paper="fax" aria-label={t('fax.sheet')}>
-      <p class={paper['brand']}>FAX ・ {formatAsOf(now.slice(0, 10), 'ja')}</p>
+      <p class={paper['brand']}>FAX ・ <DateText text={formatAsOf(now.slice(0, 10), 'ja')} /></p>
       <p class={paper['big']}><Both k="fax.sheet" /></p>
       <dl class={paper['route']}>
         <div><dt><Both k="fax.to" /></dt><dd lang="ja"><b>{district ? `${district.name} 福祉の相談窓口 御中` : '福祉の相談窓口 御中'}</b></dd></div>
@@ -55,8 +56,8 @@ export function FaxRequest({ answers: { districtId, who, name, reach, value, wor
 
 /** Japanese first, for whoever receives it, and without the readings that a FAX would blur. */
 function SayBoth({ of }: { of: Phrase }) {
-  const { tag, t } = useLanguage()
-  return <><span lang="ja">{plainText(messageFor('ja', `say.${of}`))}</span>{tag !== 'ja' && <> <small>{t(`say.${of}`)}</small></>}</>
+  const { tag, t, wording } = useLanguage()
+  return <><span lang="ja">{plainText(messageFor(wording === 'furigana' ? wording : 'ja', `say.${of}`))}</span>{tag !== 'ja' && <> <small>{t(`say.${of}`)}</small></>}</>
 }
 
 /** Left open here, to be written by hand. */

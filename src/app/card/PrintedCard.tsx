@@ -1,4 +1,4 @@
-import { useFurigana } from '../language/Name.tsx'
+import { useFurigana } from '../language/use-furigana.ts'
 import { Beside } from './Beside.tsx'
 import styles from './card.module.css'
 import { DIGITS, type Phrase, POINTS } from './phrases.ts'

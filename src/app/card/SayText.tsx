@@ -1,5 +1,5 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useFurigana } from '../language/Name.tsx'
+import { useFurigana } from '../language/use-furigana.ts'
 import { Text } from '../language/Text.tsx'
 import type { Phrase } from './phrases.ts'
 

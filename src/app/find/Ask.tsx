@@ -15,11 +15,11 @@ import styles from './find.module.css'
 
 /** The one question that decides; nothing is chosen beforehand. */
 export function Ask({ question, match, typed }: { question: Question; match: Match; typed: string | null }) {
-  const { t, language } = useLanguage()
+  const { t, tag } = useLanguage()
   const core = useCore()
   const subject = match.area ?? match.town ?? typed ?? ''
   return (
-    <Page title={t(`ask.${question.kind}`, { subject: language === 'en' ? romajiOf(subject, core) : subject })} heading={<Text k={`ask.${question.kind}`} subject={<AreaName name={subject} />} />} lead={<Text k={`ask.${question.kind}.why`} />}>
+    <Page title={t(`ask.${question.kind}`, { subject: tag !== 'ja' ? romajiOf(subject, core) : subject })} heading={<Text k={`ask.${question.kind}`} subject={<AreaName name={subject} />} />} lead={<Text k={`ask.${question.kind}.why`} />}>
       {match.reason !== null && <Notice icon="alert" tone="warm"><Text k={`reason.${match.reason}`} /></Notice>}
       <ul role="list" class={styles['choices']}>
         {question.choices.map((choice) => <li key={choice.districtId}><ChoiceLink choice={choice} /></li>)}
@@ -45,18 +45,18 @@ function FurtherLink({ area }: { area: string }) {
 }
 
 function ChoiceLink({ choice: { districtId, areas, blocks } }: { choice: Choice }) {
-  const { t, language } = useLanguage()
+  const { t, tag } = useLanguage()
   const core = useCore()
   const district = core.districts.find(({ id }) => id === districtId)
   const region = core.regions.find(({ id }) => id === district?.regionId)
   if (!district) return null
   const detail = blocks.length > 0
     ? blocks.map(({ from, to }) => t('ask.blocks', { from, to })).join('・')
-    : areaList(areas, language === 'en' ? core : null)
+    : areaList(areas, tag !== 'ja' ? core : null)
   return (
     <a class={styles['choice']} href={`/find#${withChoice(location.hash.slice(1), districtId)}`}>
       <span>
-        {detail !== '' && <strong lang={blocks.length > 0 || language === 'en' ? undefined : 'ja'}>{detail}</strong>}
+        {detail !== '' && <strong lang={blocks.length > 0 || tag !== 'ja' ? undefined : 'ja'}>{detail}</strong>}
         <span data-alone={detail === '' || undefined}><Name of={district} />{detail === '' && region && <small><Name of={region} /></small>}</span>
       </span>
       <Icon name="forward" size={20} />

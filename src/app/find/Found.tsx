@@ -2,8 +2,10 @@ import type { Match } from '../../domain/match.ts'
 import type { District } from '../../domain/pack.ts'
 import { Answer } from '../answer/Answer.tsx'
 import { AreaName } from '../language/AreaName.tsx'
+import { DataText } from '../language/DataText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { Name, useNameText } from '../language/Name.tsx'
+import { Name } from '../language/Name.tsx'
+import { useNameText } from '../language/name-text.ts'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
@@ -45,12 +47,10 @@ function Understood({ match: { level, area, town, rest }, isAnswered }: { match:
 
 function Notes({ match: { area, reason } }: { match: Match }) {
   const core = useCore()
-  const { language } = useLanguage()
-  const note = core.towns.flatMap(({ areas }) => areas).find(({ name }) => name === area)?.note
-  const words = note?.[language] ?? note?.['ja']
+  const noted = core.towns.flatMap(({ areas }) => areas).find(({ name }) => name === area)
   return (
     <>
-      {words !== undefined && <Notice icon="info">{words}</Notice>}
+      {noted != null && noted.note !== null && <Notice icon="info"><DataText id={`areas/${noted.id}/note`} of={noted.note} /></Notice>}
       {reason !== null && <Notice icon="alert" tone="warm"><Text k={`reason.${reason}`} /></Notice>}
     </>
   )

@@ -1,5 +1,6 @@
 import { lazy } from 'preact-iso'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { needWords } from '../language/words.ts'
 import { Text } from '../language/Text.tsx'
 import { UrgentHelp } from '../shell/UrgentHelp.tsx'
 import { useApp } from '../state/app-context.ts'
@@ -12,11 +13,18 @@ import { SearchBox } from './SearchBox.tsx'
 import styles from './HomePage.module.css'
 
 // Only a resident who has kept a district needs the card and all that reads opening hours.
-const MyDistrictCard = lazy(() => import('./MyDistrictCard.tsx').then((card) => card.MyDistrictCard))
+const MyDistrictCard = lazy(() => Promise.all([import('./MyDistrictCard.tsx'), needWords('pages')]).then(([card]) => card.MyDistrictCard))
+
+const SimpleHome = lazy(() => Promise.all([import('./SimpleHome.tsx'), needWords('pages')]).then(([home]) => home.SimpleHome))
 
 export function HomePage() {
+  const { settings } = useApp()
+  return settings.simple ? <SimpleHome /> : <FullHome />
+}
+
+function FullHome() {
   const { t } = useLanguage()
-  const { settings, pack, openAgain } = useApp()
+  const { settings, pack, openAgain, change } = useApp()
   if (pack.state === 'fault') throw pack.error
   const mine = pack.state === 'ready' ? pack.core.districts.find(({ id }) => id === settings.myDistrict) : undefined
   return (
@@ -35,6 +43,7 @@ export function HomePage() {
       </div>
       <Doors />
       <UrgentHelp wide />
+      <p><button type="button" class={controls['button']} data-kind="quiet" onClick={() => change({ simple: true })}><span><Text k="simple.on" /></span></button></p>
     </Page>
   )
 }

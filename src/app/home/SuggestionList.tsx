@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Suggestion } from '../../domain/suggest.ts'
 import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useNameText } from '../language/Name.tsx'
+import { useNameText } from '../language/name-text.ts'
 import { Text } from '../language/Text.tsx'
 import { useApp } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -34,10 +34,10 @@ export function SuggestionList({ id, isOpen, active, suggestions, choose }: Prop
 
 function Row({ suggestion: { text, reading, romaji, kind, districts } }: { suggestion: Suggestion }) {
   const { pack } = useApp()
-  const { language } = useLanguage()
+  const { tag } = useLanguage()
   const nameText = useNameText()
   const names = pack.state !== 'ready' ? [] : pack.core.districts.filter(({ id }) => districts.includes(id)).map(nameText)
-  const side = language === 'en' ? romaji : reading
+  const side = tag === 'ja' ? reading : romaji
   return (
     <span class={styles['option']}>
       <span><Japanese>{text}</Japanese>{side !== '' && side !== text && <> <small>{side}</small></>}</span>

@@ -1,7 +1,11 @@
+import { useLanguage } from './LanguageContext.tsx'
 import { Text } from './Text.tsx'
 
 /** A distance as one would say it: nobody walks 612 metres. */
 export function Distance({ metres }: { metres: number }) {
-  if (metres < 950) return <Text k="distance.metres" metres={String(Math.max(100, Math.round(metres / 100) * 100))} />
-  return <Text k="distance.kilometres" kilometres={(metres / 1000).toFixed(metres < 9950 ? 1 : 0)} />
+  const { locale } = useLanguage()
+  const inUnit = (unit: 'meter' | 'kilometer', value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
+  const distance = metres < 950 ? inUnit('meter', Math.max(100, Math.round(metres / 100) * 100), 0) : inUnit('kilometer', metres / 1000, metres < 9950 ? 1 : 0)
+  return <Text k="distance.about" distance={distance} />
 }

@@ -10,9 +10,9 @@ export function Ruby({ base, ruby }: { base: string; ruby: string }) {
 
 /** Words of the interface, with readings; every other property fills the slot of its name. */
 export function Text({ k, ...values }: { k: MessageKey; [slot: string]: ComponentChildren }) {
-  const { language } = useLanguage()
+  const { wording } = useLanguage()
   const { count } = values
-  return <Marked text={messageFor(language, k, typeof count === 'number' ? count : undefined)} values={values} />
+  return <Marked text={messageFor(wording, k, typeof count === 'number' ? count : undefined)} values={values} />
 }
 
 /** A text with its readings, wherever it was written. */

@@ -1,12 +1,7 @@
-import type { Language } from '../../locales/messages.ts'
-
 /** A piece of a text: plain words, words with their reading above them, or a place to put something in. */
 export type Piece = { text: string } | { base: string; ruby: string } | { slot: string }
 
 const MARK = /\{\{(\w+)\}\}|\{([^{}|]+)\|([^{}|]+)\}/g
-
-/** BCP 47 tag of a language: やさしい日本語 is Japanese. */
-export const tagOf = (language: Language): 'ja' | 'en' => (language === 'en' ? 'en' : 'ja')
 
 export function piecesOf(message: string): Piece[] {
   const pieces: Piece[] = []

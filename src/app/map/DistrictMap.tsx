@@ -12,7 +12,7 @@ import styles from './map.module.css'
 
 /** A map of our own that works offline; a list beside it always does the same. */
 export function DistrictMap({ chosen = null }: { chosen?: string | null }) {
-  const { t, language } = useLanguage()
+  const { t, tag, language } = useLanguage()
   const { online } = useApp()
   const core = useCore()
   const { route } = useLocation()
@@ -30,7 +30,7 @@ export function DistrictMap({ chosen = null }: { chosen?: string | null }) {
       if (!wanted || !element) return
       drawn.current = drawMap(element, {
         core, geo, lines, chosen,
-        nameOf: ({ name, romaji }) => (language === 'en' ? romaji : name.replace(/地区$/, '')),
+        nameOf: ({ name, romaji }) => (tag === 'ja' ? name.replace(/地区$/, '') : romaji),
         words: { zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), tilesCredit: t('map.tilesCredit') },
         lookUp: ([lat, lng]) => route(`/find#${pointQuery([lng, lat], 0)}`),
       })

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../../locales/messages.ts'
+import type { Wording } from '../../domain/language.ts'
 import { LanguageProvider, useLanguage } from '../language/LanguageContext.tsx'
 import { needWords } from '../language/words.ts'
 import { Text } from '../language/Text.tsx'
@@ -10,16 +10,16 @@ import styles from './safe.module.css'
 const A_SECOND = 1_000
 
 /** A clock, and nothing else, until somebody opens the app behind it. */
-export async function showCover(root: HTMLElement, language: Language): Promise<void> {
+export async function showCover(root: HTMLElement, wording: Wording): Promise<void> {
   await needWords('safe')
   await new Promise<void>((resolve) => {
-    render(<LanguageProvider language={language}><Cover open={resolve} /></LanguageProvider>, root)
+    render(<LanguageProvider wording={wording}><Cover open={resolve} /></LanguageProvider>, root)
   })
   render(null, root)
 }
 
 function Cover({ open }: { open: () => void }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const [now, setNow] = useState(() => new Date())
   useEffect(() => { document.title = t('product.plain') }, [t])
   useEffect(() => {
@@ -29,8 +29,8 @@ function Cover({ open }: { open: () => void }) {
   return (
     <main class={styles['cover']}>
       <h1 class="visually-hidden">{t('product.plain')}</h1>
-      <p>{new Intl.DateTimeFormat(tag, { dateStyle: 'full' }).format(now)}</p>
-      <p class={styles['clock']}>{new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)}</p>
+      <p>{new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(now)}</p>
+      <p class={styles['clock']}>{new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)}</p>
       <p><button type="button" class={controls['button']} data-kind="quiet" onClick={open}><span><Text k="discreet.open" /></span></button></p>
     </main>
   )

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { eraseAll } from '../../device/erase.ts'
 import { shutStore } from '../../device/store.ts'
-import type { Language } from '../../locales/messages.ts'
+import type { Language } from '../../domain/language.ts'
 import { LanguageProvider } from '../language/LanguageContext.tsx'
 import { blankPage } from './blank-page.ts'
 import { Erased } from './Erased.tsx'
@@ -14,5 +14,5 @@ export async function eraseNow(language: Language): Promise<void> {
   const left = await eraseAll()
   await forgetSession()
   const root = document.getElementById('app')
-  if (root) render(<LanguageProvider language={language}><Erased left={left} /></LanguageProvider>, root)
+  if (root) render(<LanguageProvider wording={language}><Erased left={left} /></LanguageProvider>, root)
 }

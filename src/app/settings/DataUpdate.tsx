@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { checkPack, type PackCheck } from '../../device/pack.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -8,7 +9,7 @@ import controls from '../ui/controls.module.css'
 
 export function DataUpdate() {
   const core = useCore()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const [outcome, setOutcome] = useState<PackCheck | 'checking' | null>(null)
   const check = async () => {
     setOutcome('checking')
@@ -17,7 +18,7 @@ export function DataUpdate() {
   return (
     <section class={controls['section']} aria-labelledby="update">
       <h2 id="update"><Text k="dataUpdate.title" /></h2>
-      <p><Text k="dataUpdate.date" date={formatAsOf(core.dataDate, tag)} /></p>
+      <p><Text k="dataUpdate.date" date={<DateText text={formatAsOf(core.dataDate, locale)} />} /></p>
       <p><button type="button" class={controls['button']} disabled={outcome === 'checking'} onClick={() => void check()}><span><Text k="dataUpdate.do" /></span></button></p>
       <p role="status">{outcome !== null && <Text k={`dataUpdate.${outcome}`} />}</p>
     </section>

@@ -1,7 +1,11 @@
+import { useLocation } from 'preact-iso/router'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import styles from './Footer.module.css'
 
 export function Footer() {
+  const { wording } = useLanguage()
+  const { path } = useLocation()
   return (
     <footer class={`${styles['footer']} screen-only`}>
       <ul role="list">
@@ -12,8 +16,9 @@ export function Footer() {
         <li><a href="/about/data"><Text k="data.title" /></a></li>
         <li><a href="/privacy"><Text k="privacy.title" /></a></li>
         <li><a href="/accessibility"><Text k="accessibility.title" /></a></li>
+        <li><a href={path === '/report' ? path : `/report?from=${path}`}><Text k="report.title" /></a></li>
       </ul>
-      <p><Text k="footer.unofficial" /></p>
+      <p><Text k="footer.unofficial" />{wording !== 'ja' && wording !== 'furigana' && <> <Text k="translation.note" /></>}</p>
     </footer>
   )
 }

@@ -1,12 +1,11 @@
 import type { Settings } from '../../device/settings.ts'
+import { LANGUAGE_IDS, LANGUAGES } from '../../domain/language.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useApp } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from './Mark.tsx'
 import { UrgentHelp } from './UrgentHelp.tsx'
 import styles from './Header.module.css'
-
-const LANGUAGES = [['ja', '日本語', 'ja'], ['easy', 'やさしい日本語', 'ja'], ['en', 'English', 'en']] as const
 
 export function Header() {
   const { t } = useLanguage()
@@ -24,7 +23,7 @@ export function Header() {
           class={styles['select']} aria-label={t('settings.languageLabel')} value={settings.language}
           onChange={(event) => change({ language: event.currentTarget.value as Settings['language'] })}
         >
-          {LANGUAGES.map(([id, name, lang]) => <option key={id} value={id} lang={lang}>{name}</option>)}
+          {LANGUAGE_IDS.map((id) => <option key={id} value={id} lang={LANGUAGES[id].tag}>{LANGUAGES[id].name}</option>)}
         </select>
       </div>
       <div class={styles['bar']}>

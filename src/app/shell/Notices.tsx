@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { watchUpdates } from '../../device/updates.ts'
+import { LANGUAGES } from '../../domain/language.ts'
+import { DateText } from '../language/DateText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { Text } from '../language/Text.tsx'
@@ -9,8 +11,8 @@ import styles from './Notices.module.css'
 
 /** What the resident should know about the app itself: no network, old data, a new version. */
 export function Notices() {
-  const { online, pack, now } = useApp()
-  const { tag } = useLanguage()
+  const { online, pack, now, missingLanguage } = useApp()
+  const { locale } = useLanguage()
   const [apply, setApply] = useState<(() => void) | null>(null)
   useEffect(() => watchUpdates((update) => setApply(() => update)), [])
 
@@ -22,12 +24,17 @@ export function Notices() {
         {!online && (
           <p class={styles['line']}>
             <Icon name="offline" size={20} />
-            <span>{dataDate === null ? <Text k="offline.without" /> : <Text k="offline.with" date={formatAsOf(dataDate, tag)} />}</span>
+            <span>{dataDate === null ? <Text k="offline.without" /> : <Text k="offline.with" date={<DateText text={formatAsOf(dataDate, locale)} />} />}</span>
+          </p>
+        )}
+        {missingLanguage !== null && (
+          <p class={styles['line']}>
+            <Icon name="offline" size={20} /><span><Text k="language.missing" language={<span lang={LANGUAGES[missingLanguage].tag}>{LANGUAGES[missingLanguage].name}</span>} /></span>
           </p>
         )}
         {isOld && (
           <p class={styles['line']}>
-            <Icon name="alert" size={20} /><span><Text k="stale.data" date={formatAsOf(dataDate, tag)} /></span>
+            <Icon name="alert" size={20} /><span><Text k="stale.data" date={<DateText text={formatAsOf(dataDate, locale)} />} /></span>
           </p>
         )}
         {apply !== null && (

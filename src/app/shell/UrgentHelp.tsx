@@ -8,7 +8,7 @@ import controls from '../ui/controls.module.css'
 import { loadBar } from './SafeExit.tsx'
 import styles from './UrgentHelp.module.css'
 
-const loadLines = () => Promise.all([import('./HelplineList.tsx'), needWords('safe')]).then(([{ HelplineList }]) => HelplineList)
+const loadLines = () => Promise.all([import('./HelplineList.tsx'), needWords('safe', 'pages')]).then(([{ HelplineList }]) => HelplineList)
 const WORDS = { header: 'urgent.open', wide: 'urgent.openWide', line: 'urgent.more' } as const
 
 /** Help in danger, one tap away on every page; works without the pack as far as 110 and 119 go. */

@@ -7,10 +7,10 @@ import styles from './UrgentHelp.module.css'
 export function UrgentLine() {
   const { t } = useLanguage()
   return (
-    <section class={`${styles['strip']} screen-only`} aria-label={t('urgent.title')}>
+    <aside class={`${styles['strip']} screen-only`} aria-label={t('urgent.title')}>
       <a href="tel:119"><strong>119</strong> <small><Text k="urgent.119" /></small></a>
       <a href="tel:110"><strong>110</strong> <small><Text k="urgent.110" /></small></a>
       <UrgentHelp look="line" />
-    </section>
+    </aside>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { useNameText } from '../language/Name.tsx'
+import { useNameText } from '../language/name-text.ts'
 import { useCore } from '../state/app-context.ts'
 import styles from './shopping.module.css'
 

@@ -1,9 +1,11 @@
 import type { ShoppingHelp } from '../../domain/activity.ts'
 import { trustOf, YEARS_AN_ACTIVITY_LASTS } from '../../domain/fact.ts'
 import { nextOccurrences } from '../../domain/recurrence.ts'
-import { What } from '../activities/ActivityName.tsx'
+import { What, WhenWords } from '../activities/ActivityName.tsx'
 import { FactNote } from '../answer/FactNote.tsx'
-import { formatDay } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { DataText } from '../language/DataText.tsx'
+import { formatDay, formatTime } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
@@ -17,12 +19,12 @@ import styles from './shopping.module.css'
 /** One piece of help: what, where, when, and how surely that is known. */
 export function HelpEntry({ help, hasDistrict }: { help: ShoppingHelp; hasDistrict: boolean }) {
   const core = useCore()
-  const { name, what, venue, phone, fact, districts, status } = help
+  const { id, name, what, venue, phone, fact, districts, status } = help
   return (
     <li class={styles['entry']}>
-      <h3><Japanese>{name}</Japanese></h3>
-      {!hasDistrict && <p class={styles['where']}>{core.districts.filter(({ id }) => districts.includes(id)).map((district) => <span key={district.id}><Name of={district} /></span>)}</p>}
-      {what !== null && <p><What of={help} /></p>}
+      <h3><DataText id={`shopping/${id}/name`} of={{ ja: name }} /></h3>
+      {!hasDistrict && <p class={styles['where']}>{core.districts.filter((one) => districts.includes(one.id)).map((district) => <span key={district.id}><Name of={district} /></span>)}</p>}
+      {what !== null && <p><What table="shopping" of={help} /></p>}
       {status !== 'active' && <p class={styles['status']}><Icon name="question" size={20} /><span><Text k={`shopping.status.${status}`} /></span></p>}
       {venue !== null && <p><Text k="shopping.venue" venue={<Japanese>{venue.value}</Japanese>} /></p>}
       <NextVisit help={help} />
@@ -33,10 +35,11 @@ export function HelpEntry({ help, hasDistrict }: { help: ShoppingHelp; hasDistri
 }
 
 /** When it comes next, if anybody wrote that down; it is never promised unless the source vouches for it. */
-function NextVisit({ help: { recurrence, when, kind, status } }: { help: ShoppingHelp }) {
+function NextVisit({ help }: { help: ShoppingHelp }) {
+  const { recurrence, when, kind, status } = help
   const core = useCore()
   const { now } = useApp()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   if (kind === 'publicPhone') return null
   const goesOn = status === 'active' || status === 'unknown'
   const next = recurrence && goesOn && nextOccurrences(recurrence, core, now, 1)[0]
@@ -46,11 +49,11 @@ function NextVisit({ help: { recurrence, when, kind, status } }: { help: Shoppin
       <>
         <p class={styles['next']}>
           <Icon name="clock" size={20} />
-          <span><Text k="shopping.next" day={formatDay(next.date, tag)} time={next.time ?? <Text k="shopping.timeUnknown" />} /> {!isSure && <strong><Text k="fact.unverified" /></strong>}</span>
+          <span><Text k="shopping.next" day={<DateText text={formatDay(next.date, locale)} />} time={next.time === null ? <Text k="shopping.timeUnknown" /> : formatTime(next.time, locale)} /> {!isSure && <strong><Text k="fact.unverified" /></strong>}</span>
         </p>
         {!isSure && <p><Text k={next.uncertain ? 'shopping.next.dayOff' : 'shopping.next.doubtful'} /></p>}
       </>
     )
   }
-  return <p>{when !== null && <><Text k="shopping.when" when={<Japanese>{when.value}</Japanese>} /> </>}<Text k={when === null ? 'shopping.when.unknown' : 'shopping.when.rest'} /> <AskLink /></p>
+  return <p>{when !== null && <><Text k="shopping.when" when={<WhenWords table="shopping" of={help} />} /> </>}<Text k={when === null ? 'shopping.when.unknown' : 'shopping.when.rest'} /> <AskLink /></p>
 }

@@ -2,8 +2,10 @@ import type { Shop, ShoppingHelp, ShopPack } from '../../domain/activity.ts'
 import { counterOf } from '../../domain/counters.ts'
 import { trustOf } from '../../domain/fact.ts'
 import type { CorePack, District } from '../../domain/pack.ts'
-import { What } from '../activities/ActivityName.tsx'
+import { What, WhenWords } from '../activities/ActivityName.tsx'
 import { PrintCode } from '../answer/PrintCode.tsx'
+import { DateText } from '../language/DateText.tsx'
+import { DataText, OfficeName } from '../language/DataText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -24,7 +26,7 @@ interface Props { district: District; help: ShoppingHelp[]; shopPack: ShopPack; 
 /** A sheet in large type for the wall of a meeting place: what is known, whom to ask the rest, and since when. */
 export function PrintSheet({ district, help, shopPack, areaOf }: Props) {
   const core = useCore()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const point = middleOf(district.id, core)
   const shops = point === null ? [] : nearbyShops(shopPack.shops, { point, from: 'district', districtId: district.id }, district.id, true).map(({ shop }) => shop)
   return (
@@ -37,7 +39,7 @@ export function PrintSheet({ district, help, shopPack, areaOf }: Props) {
           <div key={kind} class={styles['sheet-kind']}>
             <b><Text k={`shopping.kind.${kind}`} /></b>
             {known.length === 0 ? <p><Text k="shopping.sheet.none" /></p> : known.map((one) => (
-              <p key={one.id}><Japanese>{one.name}</Japanese>{one.venue && <> ・ <Japanese>{one.venue.value}</Japanese></>}{one.when && <> ・ <Japanese>{one.when.value}</Japanese></>}<br /><small><What of={one} /> <Text k={`shopping.status.${one.status}`} /></small></p>
+              <p key={one.id}><DataText id={`shopping/${one.id}/name`} of={{ ja: one.name }} />{one.venue && <> ・ <Japanese>{one.venue.value}</Japanese></>}{one.when && <> ・ <WhenWords table="shopping" of={one} /></>}<br /><small><What table="shopping" of={one} /> <Text k={`shopping.status.${one.status}`} /></small></p>
             ))}
           </div>
         )
@@ -52,7 +54,7 @@ export function PrintSheet({ district, help, shopPack, areaOf }: Props) {
           </div>
         )
       })}
-      <p><Text k="shopping.sheet.check" /> <Text k="shopping.sheet.date" date={formatAsOf(core.dataDate, tag)} /></p>
+      <p><Text k="shopping.sheet.check" /> <Text k="shopping.sheet.date" date={<DateText text={formatAsOf(core.dataDate, locale)} />} /></p>
       <OsmNotice notice={shopPack.notice} />
       <PrintCode path={`/shopping?district=${district.id}`} />
     </div>
@@ -76,6 +78,6 @@ function Numbers({ district, core }: { district: District; core: CorePack }) {
   const isSure = phone !== null && trustOf(phone.fact, now.slice(0, 10)) === 'current'
   const centre = core.offices.find(({ id }) => id === core.callCentreId)
   const own = phone !== null && <p><Text k="counter.of" district={<Name of={district} />} /> <b class={styles['sheet-number']}>{phone.value}</b>{!isSure && <> <Text k="fact.unverified" /></>}</p>
-  const call = centre?.phone != null && <p><Japanese>{centre.name}</Japanese> <b class={styles['sheet-number']}>{centre.phone.value}</b>{centre.fax !== null && <> FAX {centre.fax.value}</>}</p>
+  const call = centre?.phone != null && <p><OfficeName of={centre} /> <b class={styles['sheet-number']}>{centre.phone.value}</b>{centre.fax !== null && <> FAX {centre.fax.value}</>}</p>
   return <div class={styles['sheet-numbers']}><p><Text k="shopping.sheet.ask" /></p>{isSure ? <>{own}{call}</> : <>{call}{own}</>}</div>
 }

@@ -16,7 +16,7 @@ import { shoppingUrl } from './shopping-query.ts'
 
 /** The shops of the list on the map of our own, which works offline; pressing beside them measures from there. */
 export function ShopMap({ shops, origin, districtId, kind }: ShopMapProps) {
-  const { t, language } = useLanguage()
+  const { t, tag, language } = useLanguage()
   const core = useCore()
   const { route } = useLocation()
   const box = useRef<HTMLDivElement>(null)
@@ -32,7 +32,7 @@ export function ShopMap({ shops, origin, districtId, kind }: ShopMapProps) {
       if (!wanted || !element) return
       map = drawMap(element, {
         core, geo, lines, chosen: districtId,
-        nameOf: ({ name, romaji }) => (language === 'en' ? romaji : name.replace(/地区$/, '')),
+        nameOf: ({ name, romaji }) => (tag === 'ja' ? name.replace(/地区$/, '') : romaji),
         words: { zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), tilesCredit: t('map.tilesCredit') },
         lookUp: ([lat, lng]) => measureFrom(lat, lng),
       })

@@ -6,7 +6,7 @@ import { deskHref } from './desk-query.ts'
 import { SlotWords } from './SlotWords.tsx'
 import styles from './desk.module.css'
 
-const DEEDS = ['list', 'open', 'export', 'offers', 'outcome', 'cancel', 'note', 'change'] as const
+const DEEDS = ['list', 'open', 'export', 'offers', 'reports', 'outcome', 'cancel', 'note', 'change', 'reportDone'] as const
 
 /** What staff did with residents' data, the newest first. */
 export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {

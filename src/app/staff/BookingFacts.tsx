@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { groupCode } from '../../domain/code.ts'
 import type { StaffBooking } from '../../domain/staff.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatAsOf } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
@@ -16,7 +17,7 @@ import styles from './desk.module.css'
 
 /** All that a person said when booking, in words. */
 export function BookingFacts({ booking }: { booking: StaffBooking }) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const core = useCore()
   const { for: whom, startsAt } = booking
   // Nobody books without a name: where it is gone, all that was personal is.
@@ -38,7 +39,7 @@ export function BookingFacts({ booking }: { booking: StaffBooking }) {
     ['staff.row.cancelled', booking.cancelledBy && <Text k={`staff.cancelledBy.${booking.cancelledBy}`} />],
     ['staff.row.code', booking.code && <code class={styles['code']}>{groupCode(booking.code)}</code>],
     ['staff.row.received', <SlotWords key="received" startsAt={booking.receivedAt} />],
-    ['staff.row.erased', formatAsOf(booking.erasedOn, tag)],
+    ['staff.row.erased', <DateText key="erased" text={formatAsOf(booking.erasedOn, locale)} />],
   ]
   return (
     <dl class={styles['facts']}>

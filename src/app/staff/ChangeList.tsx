@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { removeChange } from '../../device/staff-api.ts'
 import type { ScheduleChange } from '../../domain/staff.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -13,7 +14,7 @@ import styles from './desk.module.css'
 
 /** The changes to come, each to be taken away again. */
 export function ChangeList({ changes, removed }: { changes: readonly ScheduleChange[]; removed: () => void }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { heed } = useStaff()
   const [asked, setAsked] = useState<string | null>(null)
   const { isBusy, fault, attempt } = useAttempt()
@@ -31,10 +32,10 @@ export function ChangeList({ changes, removed }: { changes: readonly ScheduleCha
     <ul role="list" class={styles['changes']}>
       {sorted.map((change) => (
         <li key={change.id}>
-          <p><strong>{formatDay(change.date, tag)}</strong></p>
+          <p><strong><DateText text={formatDay(change.date, locale)} /></strong></p>
           <ChangeWords change={change} />
           {asked !== change.id ? (
-            <button type="button" class={styles['small']} onClick={() => setAsked(change.id)} aria-label={t('staff.change.remove.of', { day: formatDay(change.date, tag), from: change.from })}><Text k="staff.change.remove" /></button>
+            <button type="button" class={styles['small']} onClick={() => setAsked(change.id)} aria-label={t('staff.change.remove.of', { day: formatDay(change.date, locale), from: change.from })}><Text k="staff.change.remove" /></button>
           ) : (
             <div class={controls['section']}>
               {fault && <FaultLine {...fault} />}

@@ -1,5 +1,5 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useNameText } from '../language/Name.tsx'
+import { useNameText } from '../language/name-text.ts'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
 import { useStaff } from './staff-context.ts'

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks'
 import { addDays } from '../../domain/calendar.ts'
 import { MODES, type Mode } from '../../domain/consultation.ts'
 import type { CalendarDate } from '../../domain/fact.ts'
-import { formatDay } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { formatDay, joinRange } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -15,7 +16,7 @@ interface Props { desk: Desk; today: CalendarDate; from: CalendarDate; through: 
 
 /** Which days, which counter, which way of talking. */
 export function DeskTools({ desk, today, from, through }: Props) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const { route } = useLocation()
   const id = useId()
   const days = desk.view === 'week' ? 7 : 1
@@ -29,7 +30,7 @@ export function DeskTools({ desk, today, from, through }: Props) {
       {desk.view !== 'waiting' && (
         <div class={styles['steps']}>
           <a href={stepTo(-days)} aria-label={t(`staff.before.${desk.view}`)} data-turned><Icon name="forward" size={20} /></a>
-          <h2 aria-live="polite">{from === through ? formatDay(from, tag) : `${formatDay(from, tag)} – ${formatDay(through, tag)}`}</h2>
+          <h2 aria-live="polite"><DateText text={from === through ? formatDay(from, locale) : joinRange(formatDay(from, locale), formatDay(through, locale), locale)} /></h2>
           <a href={stepTo(days)} aria-label={t(`staff.after.${desk.view}`)}><Icon name="forward" size={20} /></a>
           <a href={deskHref(desk, { date: today, open: null })} {...(desk.date === today ? { 'aria-current': 'date' as const } : {})}><Text k="staff.today" /></a>
           <label class="visually-hidden" for={`${id}date`}><Text k="staff.goTo" /></label>

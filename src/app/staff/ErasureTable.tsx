@@ -9,10 +9,10 @@ export function ErasureTable({ runs }: { runs: readonly ErasureRun[] }) {
   return (
     <div class={styles['scroll']} tabIndex={0} role="group" aria-labelledby="erasure">
       <table class={styles['table']}>
-        <thead><tr>{(['when', 'bookings', 'offers', 'others'] as const).map((column) => <th key={column} scope="col"><Text k={`staff.erasure.${column}`} /></th>)}</tr></thead>
+        <thead><tr>{(['when', 'bookings', 'offers', 'reports', 'others'] as const).map((column) => <th key={column} scope="col"><Text k={`staff.erasure.${column}`} /></th>)}</tr></thead>
         <tbody>
-          {runs.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ at, bookings, offers, others }) => (
-            <tr key={at}><td><SlotWords startsAt={at} /></td><td>{bookings}</td><td>{offers}</td><td>{others}</td></tr>
+          {runs.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ at, bookings, offers, reports, others }) => (
+            <tr key={at}><td><SlotWords startsAt={at} /></td><td>{bookings}</td><td>{offers}</td><td>{reports}</td><td>{others}</td></tr>
           ))}
         </tbody>
       </table>

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { ReceivedOffer } from '../../device/staff-api.ts'
 import { CAN } from '../../domain/activity-interest.ts'
 import { groupCode } from '../../domain/code.ts'
-import { formatWeekday } from '../language/dates.ts'
+import { DateText } from '../language/DateText.tsx'
+import { formatWeekday, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
@@ -16,16 +17,16 @@ import styles from './desk.module.css'
 
 /** One offer, closed until it is wanted: the line says what kind, where and from whom. */
 export function OfferCard({ offer }: { offer: ReceivedOffer }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const core = useCore()
   const district = core.districts.find(({ id }) => id === offer.districtId)
-  const join = (words: string[]) => words.join(tag === 'ja' ? '、' : ', ')
+  const join = (words: string[]) => joinWords(words, locale)
   const wordsOf = <Id extends string>(keys: readonly string[], known: readonly Id[], key: (id: Id) => MessageKey) =>
     join(keys.map((one) => known.find((id) => id === one)).map((id, i) => (id === undefined ? keys[i] ?? '' : t(key(id)))))
   const rows: [MessageKey, ComponentChildren][] = [
     ['staff.offer.activity', offer.activityId && <a href={`/activities/${offer.activityId}`}><Text k="staff.offer.activity.open" /></a>],
     ['offer.row.interests', join(offer.interests.map((one) => t(`category.${one}`)))],
-    ['offer.row.days', join(offer.days.toSorted((a, b) => a - b).map((day) => formatWeekday(day, tag)))],
+    ['offer.row.days', <DateText key="days" text={join(offer.days.toSorted((a, b) => a - b).map((day) => formatWeekday(day, locale)))} />],
     ['offer.row.can', wordsOf(offer.can, CAN, (id) => `can.${id}`)],
     ['offer.row.need', wordsOf(offer.need, NEEDS, (id) => `need.${id}`)],
     ['offer.row.message', offer.message && <span class={styles['written']}>{offer.message}</span>],

@@ -11,7 +11,7 @@ import { hasDrafts } from './note-drafts.ts'
 import { useStaff } from './staff-context.ts'
 import styles from './staff.module.css'
 
-const DOORS = [['', 'calendar'], ['schedule', 'clock'], ['offers', 'heart'], ['export', 'share'], ['records', 'list'], ['account', 'people']] as const satisfies readonly (readonly [string, IconName])[]
+const DOORS = [['', 'calendar'], ['schedule', 'clock'], ['offers', 'heart'], ['reports', 'chat'], ['export', 'share'], ['records', 'list'], ['account', 'people']] as const satisfies readonly (readonly [string, IconName])[]
 
 /** The pages of the desk, who is signed in, and the way out. */
 export function StaffBar({ page }: { page: string }) {
@@ -29,7 +29,7 @@ export function StaffBar({ page }: { page: string }) {
     <div class={`${styles['bar']} screen-only`}>
       <nav aria-label={t('staff.nav')}>
         <ul role="list">
-          {DOORS.map(([id, icon]) => (
+          {DOORS.filter(([id]) => id !== 'reports' || me.role === 'ward').map(([id, icon]) => (
             <li key={id}><a href={id === '' ? '/staff' : `/staff/${id}`} {...(id === page ? { 'aria-current': 'page' as const } : {})}><Icon name={icon} size={20} /><span><Text k={`staff.nav.${id === '' ? 'desk' : id}`} /></span></a></li>
           ))}
         </ul>

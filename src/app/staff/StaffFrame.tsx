@@ -10,10 +10,11 @@ import { RecordsPage } from './RecordsPage.tsx'
 import { SchedulePage } from './SchedulePage.tsx'
 import { StaffBar } from './StaffBar.tsx'
 import { StaffOffersPage } from './StaffOffersPage.tsx'
+import { StaffReportsPage } from './StaffReportsPage.tsx'
 import styles from './staff.module.css'
 
 const PAGES: Record<string, ComponentType> = {
-  '': DeskPage, schedule: SchedulePage, offers: StaffOffersPage, export: ExportPage, records: RecordsPage, account: AccountPage,
+  '': DeskPage, schedule: SchedulePage, offers: StaffOffersPage, reports: StaffReportsPage, export: ExportPage, records: RecordsPage, account: AccountPage,
 }
 
 /** What a signed-in counsellor works with: the bar of their pages, and the one that is open. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/fact.ts'
 import type { ScheduleChange } from '../../domain/staff.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatDay } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -14,7 +15,7 @@ interface Props { desk: Desk; lines: readonly Line[]; changes: readonly Schedule
 
 /** A week as a table of days and times; on a small screen day by day. */
 export function WeekTable({ desk, lines, changes, from, through, today }: Props) {
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const all = timed(lines)
   const standing = all.filter(({ line }) => line.state !== 'cancelled')
   const days = drawnDays(daysBetween(from, through), all, changes)
@@ -31,7 +32,7 @@ export function WeekTable({ desk, lines, changes, from, through, today }: Props)
               <th scope="col"><Text k="staff.week.time" /></th>
               {days.map((day) => (
                 <th key={day} scope="col" {...(day === today ? { 'aria-current': 'date' as const } : {})}>
-                  <a href={deskHref(desk, { view: 'day', date: day, open: null })}>{formatDay(day, tag)}</a>
+                  <a href={deskHref(desk, { view: 'day', date: day, open: null })}><DateText text={formatDay(day, locale)} /></a>
                 </th>
               ))}
             </tr>
@@ -55,7 +56,7 @@ export function WeekTable({ desk, lines, changes, from, through, today }: Props)
       <div class={styles['narrow']}>
         {days.map((day) => (
           <section key={day} aria-labelledby={`day-${day}`}>
-            <h3 id={`day-${day}`}>{formatDay(day, tag)}</h3>
+            <h3 id={`day-${day}`}><DateText text={formatDay(day, locale)} /></h3>
             <DayList desk={desk} lines={all.filter(({ date }) => date === day).map(({ line }) => line)} changes={changesOn(day)} />
           </section>
         ))}

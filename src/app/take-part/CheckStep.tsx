@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { counterOf } from '../../domain/counters.ts'
 import type { OfferField } from '../../domain/offer-check.ts'
-import { Japanese } from '../language/Japanese.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
-import { formatWeekday } from '../language/dates.ts'
+import { formatWeekday, joinWords } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import type { MessageKey } from '../../locales/messages.ts'
@@ -18,15 +18,15 @@ import styles from './take-part.module.css'
 
 /** Everything that would be sent, each answer with a way back to it, and where it goes. */
 export function CheckStep({ state: { draft, go }, steps, wrong }: { state: DraftState; steps: readonly Step[]; wrong: readonly OfferField[] }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   const core = useCore()
   const district = core.districts.find(({ id }) => id === draft.districtId)
   const council = district && counterOf(district.id, core).bodies.find(({ kind }) => kind === 'shakyo')
-  const list = (words: string[]) => (words.length === 0 ? null : words.join(tag === 'ja' ? '、' : ', '))
+  const list = (words: string[]) => (words.length === 0 ? null : joinWords(words, locale))
   const rows: { step: Step; k: MessageKey; value: ComponentChildren; fields?: OfferField[] }[] = [
     { step: 'kind', k: 'offer.row.kind', value: draft.kind && <Text k={`offer.kind.${draft.kind}`} />, fields: ['kind'] },
     { step: 'interests', k: 'offer.row.interests', value: list(draft.interests.map((one) => t(`category.${one}`))) },
-    { step: 'days', k: 'offer.row.days', value: list(DAYS.filter((day) => draft.days.includes(day)).map((day) => formatWeekday(day, tag))) },
+    { step: 'days', k: 'offer.row.days', value: draft.days.length === 0 ? null : <DateText text={joinWords(DAYS.filter((day) => draft.days.includes(day)).map((day) => formatWeekday(day, locale)), locale)} /> },
     { step: 'can', k: 'offer.row.can', value: list(draft.can.map((one) => t(`can.${one}`))) },
     { step: 'need', k: 'offer.row.need', value: list(draft.need.map((one) => t(`need.${one}`))) },
     { step: 'district', k: 'offer.row.district', value: district && <Name of={district} />, fields: ['districtId'] },
@@ -51,7 +51,7 @@ export function CheckStep({ state: { draft, go }, steps, wrong }: { state: Draft
         })}
       </dl>
       <Notice icon="info">
-        <p>{council ? <Text k="offer.goes" council={<Japanese>{council.name}</Japanese>} /> : <Text k="offer.goes.unknown" />}</p>
+        <p>{council ? <Text k="offer.goes" council={<Name of={council} />} /> : <Text k="offer.goes.unknown" />}</p>
         <p><Text k="offer.kept" /></p>
         <p><Text k="offer.urgent" /></p>
       </Notice>

@@ -1,5 +1,6 @@
 import type { OfferEntry } from '../../device/outbox.ts'
 import { CallCentre } from '../answer/CallCentre.tsx'
+import { DateText } from '../language/DateText.tsx'
 import { Name } from '../language/Name.tsx'
 import { Text } from '../language/Text.tsx'
 import { formatDay, tokyoNow } from '../language/dates.ts'
@@ -18,13 +19,13 @@ const reasonOf = (code: string): MessageKey => `offer.refused.${REASONS.find((re
 export function OfferState({ entry }: { entry: OfferEntry }) {
   const core = useCore()
   const { online } = useApp()
-  const { tag } = useLanguage()
+  const { locale } = useLanguage()
   const district = core.districts.find(({ id }) => id === entry.body.districtId)
   if (entry.state === 'sent') {
     return (
       <div class={styles['receipt']} role="status">
         <p class={styles['state']}><Icon name="check" /><strong><Text k="offer.sent" /></strong></p>
-        <p><Text k="offer.sent.to" district={district ? <Name of={district} /> : entry.receipt.districtId} date={formatDay(tokyoNow(Date.parse(entry.receipt.receivedAt)).slice(0, 10), tag)} /></p>
+        <p><Text k="offer.sent.to" district={district ? <Name of={district} /> : entry.receipt.districtId} date={<DateText text={formatDay(tokyoNow(Date.parse(entry.receipt.receivedAt)).slice(0, 10), locale)} />} /></p>
         <p><Text k="offer.code" /><br /><b class={styles['code']}>{entry.receipt.code}</b></p>
         <p><small><Text k="offer.code.note" /></small></p>
       </div>

@@ -35,7 +35,7 @@ export function PlacesPage() {
           <DistrictSelect label={<Text k="offer.district.label" />} none={t('places.choose')} value={district?.id ?? null} change={(id) => route(`/take-part/places${id === null ? '' : `?district=${id}`}`, true)} />
           {district ? <Places places={placesOf(district, core, shops)} heading={<Name of={district} />} /> : <p role="status"><Text k="places.none" /></p>}
           <AskCounter districtId={district?.id ?? null}>
-            <p>{council ? <Text k="places.ask" council={<Japanese>{council.name}</Japanese>} /> : <Text k="places.ask.unknown" />}</p>
+            <p>{council ? <Text k="places.ask" council={<Name of={council} />} /> : <Text k="places.ask.unknown" />}</p>
           </AskCounter>
           {district && <OsmNotice notice={notice} />}
         </Page>

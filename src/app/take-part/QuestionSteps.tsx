@@ -1,5 +1,6 @@
 import { ActivityCategory } from '../../domain/activity.ts'
 import { CAN } from '../../domain/activity-interest.ts'
+import { DateText } from '../language/DateText.tsx'
 import { formatWeekday } from '../language/dates.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
@@ -12,14 +13,14 @@ const INTERESTS = ActivityCategory.options.filter((category) => category !== 'in
 
 /** The answer boxes of the steps that only ask what somebody wants. */
 export function QuestionSteps({ state: { step, draft, change } }: { state: DraftState }) {
-  const { t, tag } = useLanguage()
+  const { t, locale } = useLanguage()
   switch (step) {
     case 'kind':
       return <Picks name="kind" type="radio" legend={<Text k="offer.kind" />} chosen={draft.kind === null ? [] : [draft.kind]} change={([kind]) => change({ kind: kind ?? null })} options={KINDS.map((id) => ({ id, label: <Text k={`offer.kind.${id}`} />, note: <Text k={`offer.kind.${id}.note`} /> }))} />
     case 'interests':
       return <Picks name="interests" type="checkbox" legend={<Text k="offer.interests" />} chosen={draft.interests} change={(interests) => change({ interests })} options={INTERESTS.map((id) => ({ id, label: <Text k={`category.${id}`} /> }))} />
     case 'days':
-      return <Picks name="days" type="checkbox" legend={<Text k="offer.days" />} chosen={draft.days} change={(days) => change({ days })} options={DAYS.map((id) => ({ id, label: <Text k="offer.day" day={formatWeekday(id, tag)} /> }))} />
+      return <Picks name="days" type="checkbox" legend={<Text k="offer.days" />} chosen={draft.days} change={(days) => change({ days })} options={DAYS.map((id) => ({ id, label: <Text k="offer.day" day={<DateText text={formatWeekday(id, locale)} />} /> }))} />
     case 'can':
       return <Picks name="can" type="checkbox" legend={<Text k="offer.can" />} chosen={draft.can} change={(can) => change({ can })} options={CAN.map((id) => ({ id, label: <Text k={`can.${id}`} /> }))} />
     case 'need':

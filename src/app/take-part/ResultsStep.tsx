@@ -7,6 +7,7 @@ import { buildActivityIndex } from '../../domain/activity-filter.ts'
 import { takesPlace } from '../../domain/activity-order.ts'
 import { type InterestMatch, matchInterests, NEED } from '../../domain/activity-interest.ts'
 import { nextOccurrences } from '../../domain/recurrence.ts'
+import { spokenCode } from '../book/languages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import { AskCounter } from '../shopping/AskCounter.tsx'
@@ -57,7 +58,7 @@ function MatchCard({ match: { activity, reasons }, choose }: { match: InterestMa
   return (
     <li class={controls['card']}>
       <h2><a href={`/activities/${activity.id}`}><ActivityName of={activity} /></a></h2>
-      {activity.what !== null && <p><What of={activity} /></p>}
+      {activity.what !== null && <p><What table="activities" of={activity} /></p>}
       <p class={styles['line']}><Icon name="calendar" size={20} /><NextDate activity={activity} next={next} /></p>
       <div>
         <p class={controls['small']}><Text k="offer.results.why" /></p>
@@ -71,5 +72,5 @@ function MatchCard({ match: { activity, reasons }, choose }: { match: InterestMa
 const isKnownNeed = (need: Draft['need'][number]): need is (typeof NEED)[number] => NEED.some((one) => one === need)
 
 function wishOf({ interests, days, can, need, districtId }: Draft, language: string) {
-  return { categories: interests, days, can, need: need.filter(isKnownNeed), districtId, language: language === 'en' ? 'en' : null }
+  return { categories: interests, days, can, need: need.filter(isKnownNeed), districtId, language: language === 'ja' || language === 'easy' ? null : spokenCode(language) }
 }

@@ -1,7 +1,7 @@
 import type { TopicPack } from '../../domain/topics.ts'
+import { DataText } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { ToldText } from './ToldText.tsx'
 import styles from './topics.module.css'
 
 /** What was chosen or understood, so that a mistake is seen at once. */
@@ -11,7 +11,7 @@ export function Chosen({ ids, pack }: { ids: string[]; pack: TopicPack }) {
   return (
     <div class={styles['chosen']}>
       <p><Text k="worry.about" /></p>
-      <ul role="list">{topics.map(({ id, text }) => <li key={id}><Icon name="check" size={20} /><span><ToldText of={text} /></span></li>)}</ul>
+      <ul role="list">{topics.map(({ id, text }) => <li key={id}><Icon name="check" size={20} /><span><DataText id={`topics/${id}/text`} of={text} /></span></li>)}</ul>
     </div>
   )
 }

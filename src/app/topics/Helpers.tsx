@@ -2,9 +2,9 @@ import type { Helper } from '../../domain/topic-answer.ts'
 import { CallLink } from './CallLink.tsx'
 import { FactNote } from '../answer/FactNote.tsx'
 import { OfficeList } from '../answer/OfficeList.tsx'
+import { DataText } from '../language/DataText.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
-import { ToldText } from './ToldText.tsx'
 import styles from './topics.module.css'
 
 const FIRST_SHOWN = 3
@@ -26,15 +26,17 @@ export function Helpers({ helpers }: { helpers: Helper[] }) {
 const HelperCards = ({ helpers }: { helpers: Helper[] }) => <ul role="list">{helpers.map((helper) => <HelperCard key={helper.service.id} helper={helper} />)}</ul>
 
 function HelperCard({ helper: { service: { id, name, tier, whom, what, fact }, because, atCounter, offices, callCentre } }: { helper: Helper }) {
-  const { language } = useLanguage()
+  const { tag } = useLanguage()
+  const of = (field: string) => `services/${id}/${field}`
+  const [reason] = because
   return (
     <li class={styles['helper']}>
-      <h3 id={`helper-${id}`}><ToldText of={name} /></h3>
-      {language !== 'ja' && name.ja !== name[language] && <p class={styles['inJapanese']} lang="ja">{name.ja}</p>}
+      <h3 id={`helper-${id}`}><DataText id={of('name')} of={name} /></h3>
+      {tag !== 'ja' && <p class={styles['inJapanese']} lang="ja">{name.ja}</p>}
       <p class={styles['tier']} data-tier={tier.value}><Text k={`worry.tier.${tier.value}`} /></p>
-      <p><ToldText of={what} /></p>
-      <p class={styles['whom']}><Text k="worry.whomFor" whom={<ToldText of={whom} />} /></p>
-      {because.length > 0 && <p class={styles['why']}><Text k="worry.because" topic={<ToldText of={because[0]?.text ?? name} />} /></p>}
+      <p><DataText id={of('what')} of={what} /></p>
+      <p class={styles['whom']}><Text k="worry.whomFor" whom={<DataText id={of('whom')} of={whom} />} /></p>
+      {reason !== undefined && <p class={styles['why']}><Text k="worry.because" topic={<DataText id={`topics/${reason.id}/text`} of={reason.text} />} /></p>}
       {atCounter !== null && <p><strong><Text k="worry.atCounter" /></strong></p>}
       {offices.length > 0 && <OfficeList offices={offices} />}
       {callCentre !== null && <CallLink office={callCentre} />}

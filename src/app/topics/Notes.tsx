@@ -1,9 +1,9 @@
 import type { TopicPack } from '../../domain/topics.ts'
 import { FactNote } from '../answer/FactNote.tsx'
+import { DataText } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { ToldText } from './ToldText.tsx'
 import styles from './topics.module.css'
 
 /** What to know before going, or before telling of somebody else: what is known alike stands together, with how surely. */
@@ -16,7 +16,7 @@ export function Notes({ scene, pack }: { scene: 'visit' | 'tell'; pack: TopicPac
       {groups.map(([key, fact]) => (
         <div key={key}>
           <ul role="list">
-            {pack.notes.filter((note) => note.scene === scene && JSON.stringify(note.fact) === key).map(({ id, text }) => <li key={id}><Icon name="check" size={20} /><span><ToldText of={text} /></span></li>)}
+            {pack.notes.filter((note) => note.scene === scene && JSON.stringify(note.fact) === key).map(({ id, text }) => <li key={id}><Icon name="check" size={20} /><span><DataText id={`visit_notes/${id}/text`} of={text} /></span></li>)}
           </ul>
           <FactNote fact={fact} />
         </div>

@@ -1,8 +1,8 @@
 import type { Counter, Office } from '../../domain/pack.ts'
 import { CounterCard } from '../answer/CounterCard.tsx'
 import { CallCentre } from '../answer/CallCentre.tsx'
-import { Japanese } from '../language/Japanese.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { OfficeName } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { DistrictSelect } from '../shopping/DistrictSelect.tsx'
 import { useCore } from '../state/app-context.ts'
@@ -25,7 +25,7 @@ export function OwnCounter({ counter, callCentre, districtId, choose }: Props) {
           <p><Text k="worry.counter.why" /></p>
           <DistrictSelect label={<Text k="worry.district" />} none={t('worry.district.none')} value={districtId} change={choose} />
           <p><a href="/"><Text k="worry.district.find" /></a></p>
-          <p><Text k="worry.counter.centre" name={<Japanese>{callCentre.name}</Japanese>} /></p>
+          <p><Text k="worry.counter.centre" name={<OfficeName of={callCentre} />} /></p>
           <CallCentre core={core} />
         </section>
       )}

@@ -2,13 +2,11 @@ import { useRoute } from 'preact-iso/router'
 import { useEffect } from 'preact/hooks'
 import type { Topic, TopicPack } from '../../domain/topics.ts'
 import { NotFoundPage } from '../about/NotFoundPage.tsx'
-import { useLanguage } from '../language/LanguageContext.tsx'
-import { plainText } from '../language/translate.ts'
+import { DataText, useToldText } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { Page } from '../ui/Page.tsx'
 import { AnswerView } from './AnswerView.tsx'
 import { handOver } from './handover.ts'
-import { ToldText } from './ToldText.tsx'
 import { WithTopics } from './WithTopics.tsx'
 import { WorryPage } from './WorryPage.tsx'
 
@@ -26,10 +24,11 @@ function OneTopic({ id, pack }: { id: string; pack: TopicPack }) {
 
 /** A trouble that anyone may read of or be sent to: it says nothing about who reads it. */
 function TopicPage({ topic, pack }: { topic: Topic; pack: TopicPack }) {
-  const { language } = useLanguage()
+  const told = useToldText()
+  const key = `topics/${topic.id}/text`
   useEffect(() => handOver([topic.id]), [topic.id])
   return (
-    <Page title={plainText(topic.text[language])} heading={<ToldText of={topic.text} />} lead={<Text k="worry.answer.lead" />}>
+    <Page title={told(key, topic.text)} heading={<DataText id={key} of={topic.text} />} lead={<Text k="worry.answer.lead" />}>
       <AnswerView answers={{ topics: [topic.id], forWhom: null, danger: null }} pack={pack} />
       <p><a href="/topics"><Text k="worry.others" /></a></p>
     </Page>

@@ -3,10 +3,10 @@ import { indexOf } from '../../domain/topic-index.ts'
 import { graveLines } from '../../domain/topic-answer.ts'
 import { searchTopics, UNSURE } from '../../domain/topic-search.ts'
 import { TOPIC_GROUPS, type Topic, type TopicPack } from '../../domain/topics.ts'
+import { DataText } from '../language/DataText.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
 import { Picks } from '../take-part/Picks.tsx'
-import { ToldText } from './ToldText.tsx'
 import { UrgentNow } from './UrgentNow.tsx'
 import type { WorryFlow } from './use-worry.ts'
 import { WorryStep } from './WorryStep.tsx'
@@ -68,7 +68,7 @@ function TopicPicks({ legend, topics, flow: { worry, change }, name }: { legend:
   return (
     <Picks
       name={name} type="checkbox" legend={<Text k={legend} />} chosen={worry.topics.filter((topic) => own.includes(topic))} change={(chosen) => change({ topics: [...others, ...chosen] })}
-      options={topics.map((topic) => ({ id: topic.id, label: <ToldText of={topic.text} /> }))}
+      options={topics.map((topic) => ({ id: topic.id, label: <DataText id={`topics/${topic.id}/text`} of={topic.text} /> }))}
     />
   )
 }

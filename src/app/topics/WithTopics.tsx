@@ -9,15 +9,17 @@ import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import controls from '../ui/controls.module.css'
 import { useTopics } from './use-topics.ts'
+import { useTroubleWords } from './use-trouble-words.ts'
 
 /** Shows pages made of the topics; where they can't be had, whom to call all the same. */
 export function WithTopics({ show }: { show: (pack: TopicPack) => ComponentChildren }) {
   const core = useCore()
   const { t } = useLanguage()
   const { part: topics, openAgain } = useTopics()
-  if (topics.state === 'ready') return <>{show(topics.pack)}</>
+  const understood = useTroubleWords(topics.state === 'ready' ? topics.pack : null)
+  if (understood !== null) return <>{show(understood)}</>
   if (topics.state === 'fault') throw topics.error
-  if (topics.state === 'opening') return <Loading />
+  if (topics.state === 'opening' || topics.state === 'ready') return <Loading />
   return (
     <Page title={t('worry.title')} heading={<Text k="worry.title" />}>
       <Notice icon="offline" tone="warm" role="alert">

@@ -23,6 +23,7 @@ const STROKES = {
   heart: 'M12 20S3.5 15 3.5 9.2A4.6 4.6 0 0 1 12 6.8a4.6 4.6 0 0 1 8.5 2.4C20.5 15 12 20 12 20Z',
   chat: 'M4 5h16v11.5h-8.5L7 20.5v-4H4zM8 9h8M8 12.5h5',
   video: 'M3.5 7h11.5v10H3.5zM15 11l5.5-3v8L15 13',
+  sound: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   house: 'M4 11 12 4.5 20 11v9H4zM10 20v-5.5h4V20',
 } as const
 
@@ -33,7 +34,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
   return (
     <svg
       width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor"
-      stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
+      stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" {...(name === 'forward' ? { 'data-turns': true } : {})}
     >
       <path d={STROKES[name]} />
     </svg>

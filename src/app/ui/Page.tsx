@@ -2,9 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useApp } from '../state/app-context.ts'
+import { useLazy } from '../state/use-lazy.ts'
 import styles from './Page.module.css'
 
 let isFirstPage = true
+
+const hasSpeech = 'speechSynthesis' in globalThis
+const loadAloud = () => import('../aloud/ReadAloud.tsx').then(({ ReadAloud }) => ReadAloud)
 
 interface Props {
   /** The words of the heading, for the title of the browser's tab. */
@@ -19,6 +23,7 @@ interface Props {
 export function Page({ title, heading, lead, wide = false, children }: Props) {
   const { t } = useLanguage()
   const h1 = useRef<HTMLHeadingElement>(null)
+  const Aloud = useLazy(hasSpeech, loadAloud)
   const { discreet } = useApp().settings
   const product = t('product.name')
   const shown = discreet ? t('product.plain') : title === product ? title : `${title} | ${product}`
@@ -33,6 +38,7 @@ export function Page({ title, heading, lead, wide = false, children }: Props) {
       <div class={styles['head']}>
         <h1 ref={h1} tabIndex={-1}>{heading ?? title}</h1>
         {lead !== undefined && <p class={styles['lead']}>{lead}</p>}
+        {Aloud && <Aloud />}
       </div>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import type { Known } from '../../domain/fact.ts'
 import type { Counter, Hours, Office, Point } from '../../domain/pack.ts'
 import type { Rows, Seeds } from '../seeds.ts'
+import { toHiragana } from './hiragana.ts'
 
 type HoursRow = Rows['opening_hours'][number]
 
@@ -36,7 +37,7 @@ export function compileCounters(seeds: Seeds): Counter[] {
         hours: compileHours(seeds.opening_hours.filter((hours) => hours.districtId === counter.districtId)),
         point: door ? pointOf(door) : pointOf(counter),
         precision: door ? 'point' : counter.precision,
-        bodies: seeds.bodies.filter((body) => body.districtId === counter.districtId).map(({ kind, name, operator }) => ({ kind, name, operator })),
+        bodies: seeds.bodies.filter((body) => body.districtId === counter.districtId).map(({ kind, name, kana, romaji, operator }) => ({ kind, name, ...(kana === null ? {} : { kana: toHiragana(kana) }), ...(romaji === null ? {} : { romaji }), operator })),
       }
     })
 }

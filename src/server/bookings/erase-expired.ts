@@ -1,9 +1,11 @@
 import { eraseExpiredOffers } from '../offers/keep-offers.ts'
+import { eraseExpiredReports } from '../reports/keep-reports.ts'
 import type { BookingServices } from './booking-services.ts'
 
 export interface Erased {
   bookings: number
   offers: number
+  reports: number
   others: number
 }
 
@@ -16,8 +18,8 @@ const HOLDS = 'delete from booking_holds where ends_at <= $1'
 /** No data of anybody: only the count of a slot that is over. */
 const SLOTS = `delete from booking_slots where starts_at <= $1::timestamptz - interval '2 days'`
 /** Each day's first run is written down, and each that took something away. */
-const RUN = `insert into erasure_runs (at, bookings, offers, others) select $1, $2, $3, $4
-  where $2::integer + $3::integer + $4::integer > 0 or not exists (select from erasure_runs where at > $1::timestamptz - interval '20 hours')`
+const RUN = `insert into erasure_runs (at, bookings, offers, reports, others) select $1, $2, $3, $4, $5
+  where $2::integer + $3::integer + $4::integer + $5::integer > 0 or not exists (select from erasure_runs where at > $1::timestamptz - interval '20 hours')`
 
 /** Erases what has been kept long enough, and keeps a record of how much went. */
 export async function eraseExpired({ pool, database, clock }: Pick<BookingServices, 'pool' | 'database' | 'clock'>): Promise<Erased> {
@@ -27,6 +29,7 @@ export async function eraseExpired({ pool, database, clock }: Pick<BookingServic
   const others = (await count(CANCELLED)) + (await count(MAILS)) + (await count(HOLDS))
   await count(SLOTS)
   const offers = await eraseExpiredOffers(database)
-  await pool.query(RUN, [now, bookings, offers, others])
-  return { bookings, offers, others }
+  const reports = await eraseExpiredReports(database)
+  await pool.query(RUN, [now, bookings, offers, reports, others])
+  return { bookings, offers, reports, others }
 }

@@ -103,5 +103,6 @@ export const erasureRuns = pgTable('erasure_runs', {
   at: instant('at').notNull(),
   bookings: integer().notNull(),
   offers: integer().notNull(),
+  reports: integer().notNull().default(0),
   others: integer().notNull(),
 })

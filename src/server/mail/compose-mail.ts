@@ -1,8 +1,9 @@
 import type { BookingView } from '../../domain/booking.ts'
 import { bookingToIcs } from '../../domain/booking-ics.ts'
 import { groupCode } from '../../domain/code.ts'
-import type { CorePack } from '../../domain/pack.ts'
-import { languagesFor, type MailLanguage, say, sayInstant } from './mail-words.ts'
+import type { Language } from '../../domain/language.ts'
+import type { CorePack, District } from '../../domain/pack.ts'
+import { languagesFor, say, sayInstant } from './mail-words.ts'
 
 /** What a mail can be about. */
 export const MAIL_KINDS = ['booked', 'waiting', 'offered', 'changed', 'cancelled', 'reminder'] as const
@@ -42,7 +43,7 @@ export function composeMail(about: MailAbout): WrittenMail {
   }
 }
 
-function inLanguage(language: MailLanguage, { kind, view, origin, isTrial }: MailAbout, core: CorePack): string[] {
+function inLanguage(language: Language, { kind, view, origin, isTrial }: MailAbout, core: CorePack): string[] {
   const isOff = kind === 'cancelled'
   const intro = !isOff || view.cancelledBy === 'resident' ? `intro.${kind}` as const : view.cancelledBy === 'staff' ? 'intro.cancelledByStaff' : 'intro.cancelledByTime'
   const centre = core.offices.find(({ id }) => id === core.callCentreId)
@@ -63,10 +64,13 @@ function inLanguage(language: MailLanguage, { kind, view, origin, isTrial }: Mai
   ]
 }
 
-function placeOf(language: MailLanguage, { districtId, mode }: BookingView, core: CorePack): string {
+function placeOf(language: Language, { districtId, mode }: BookingView, core: CorePack): string {
   const district = core.districts.find(({ id }) => id === districtId)
-  const name = district ? { ja: district.name, easy: district.kana, en: district.romaji }[language] : districtId
+  const name = district ? nameIn(language, district) : districtId
   const counter = say(language, 'counter', { district: name })
   const address = mode === 'booth' || mode === 'inPerson' ? core.counters.find((one) => one.districtId === districtId)?.address?.value : undefined
   return address === undefined ? counter : `${counter} ${address}`
 }
+
+/** In Latin letters for whoever reads no Japanese, and in Japanese for whoever shows the mail to somebody. */
+const nameIn = (language: Language, { name, kana, romaji }: District): string => (language === 'ja' ? name : language === 'easy' ? kana : `${romaji} (${name})`)

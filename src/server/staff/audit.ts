@@ -7,7 +7,7 @@ import { staffAudit } from '../database/staff-schema.ts'
 const MOST_LINES = 2_000
 
 /** What somebody of the staff may do that is written down. */
-export type Deed = 'list' | 'open' | 'outcome' | 'cancel' | 'note' | 'change' | 'export' | 'offers'
+export type Deed = 'list' | 'open' | 'outcome' | 'cancel' | 'note' | 'change' | 'export' | 'offers' | 'reports' | 'reportDone'
 
 /** Writes down who saw or did what, before it is shown or done. */
 export async function writeDown(database: Database, { id, name, email }: StaffMe, what: Deed, districts: string[], bookingId: string | null = null): Promise<void> {

@@ -10,7 +10,7 @@ const MOST_RUNS = 400
 /** The runs of the erasure, the latest first. */
 export async function readErasures(database: Database): Promise<ErasureRun[]> {
   const rows = await database.select().from(erasureRuns).orderBy(desc(erasureRuns.id)).limit(MOST_RUNS)
-  return rows.map(({ at, bookings, offers, others }) => ({ at: toInstant(at), bookings, offers, others }))
+  return rows.map(({ at, bookings, offers, reports, others }) => ({ at: toInstant(at), bookings, offers, reports, others }))
 }
 
 /** Erases sessions and sign-ins that have ended, and what was written down of the staff three years ago; says how many rows went. */

@@ -6,6 +6,7 @@ import { createStaffBookingRoutes } from './booking-routes.ts'
 import { createScheduleRoutes } from './schedule-routes.ts'
 import { readErasures } from './erasures.ts'
 import { readDay } from './query.ts'
+import { createStaffReportRoutes } from './report-routes.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import type { StaffServices } from './staff-services.ts'
 import { districtsAskedFor, needOf, signedInOnly, type StaffEnv } from './who.ts'
@@ -21,6 +22,7 @@ export function createStaffRoutes(services: StaffServices): Hono<StaffEnv> {
   routes.get('/me', (c) => c.json(c.var.me))
   routes.route('/', createStaffBookingRoutes(services))
   routes.route('/', createScheduleRoutes(services))
+  routes.route('/', createStaffReportRoutes(services))
 
   routes.get('/offers', async (c) => {
     const districts = districtsAskedFor(c.var.me, c.req.query('district'))
