@@ -21,11 +21,10 @@ export async function keepWording(words: readonly string[], wording: string): Pr
   await Promise.allSettled(wanted.map(async (address) => (await cache.match(address)) ?? cache.add(address)))
 }
 
-/** A new version brings the new words of every language that this phone already keeps, before it may take over. */
+/** Brings Japanese, without which nothing could be said in a tunnel, and the new words of every language that this phone already keeps, before a version may take over. */
 export async function renewWords(words: readonly string[]): Promise<void> {
-  if (!(await caches.has(CACHE))) return
-  const kept = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => wordingOf(url)))
   const cache = await caches.open(CACHE)
+  const kept = new Set([ALWAYS, ...(await cache.keys()).map(({ url }) => wordingOf(url))])
   await Promise.all(words.filter((address) => kept.has(wordingOf(address))).map(async (address) => (await cache.match(address)) ?? cache.add(address)))
 }
 

@@ -13,6 +13,8 @@ test('the open list of suggestions is accessible', async ({ page }) => {
 })
 
 test('urgent help is one tap away on every page, accessible, and gives the focus back', async ({ page }) => {
+  // Every page, one after the other.
+  test.setTimeout(180_000)
   for (const path of Object.values(PAGES)) {
     await page.goto('about:blank')
     await page.goto(path)

@@ -1,3 +1,4 @@
+import { isWorkerActive } from '../support/kept.ts'
 import { expect, test } from '../support/site.ts'
 import { search, waitUntilKept, waitUntilWordsKept } from '../support/visit.ts'
 
@@ -24,6 +25,18 @@ test('after one visit everything opens in a tunnel', async ({ ownSite, context }
     await page.goto(`${ownSite.url}${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
+})
+
+test('as soon as the service worker is at work, a tunnel is told in Japanese, whatever else could not be kept', async ({ ownSite, page, context }) => {
+  // Not a page of the app: nobody asks for words or data.
+  await page.goto(`${ownSite.url}/icon.svg`)
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js').then(() => {}))
+  await expect.poll(() => page.evaluate(isWorkerActive)).toBe(true)
+  await context.setOffline(true)
+  await ownSite.stop()
+  await page.goto(ownSite.url)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/住所/)
+  await expect(page.getByRole('alert')).toBeVisible()
 })
 
 test('a first visit without the pack says what is missing and tries again', async ({ page, site }) => {

@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { expect } from 'vitest'
+import { isPackKept, isWorkerActive, missingWords } from '../support/kept.ts'
 import type { Driver } from './driver.ts'
 
 /** What can be seen of the elements that a CSS selector finds; null where there is none. */
@@ -46,22 +47,10 @@ export async function expectAccessible(driver: Driver): Promise<void> {
   expect(violations).toEqual([])
 }
 
-/** Waits until a first visit has left on the device all that the app needs without network. */
+/** Waits until a first visit has left on the device all that the app needs without network, its words in the language of the menu too. */
 export async function waitUntilKept(driver: Driver): Promise<void> {
-  const worker = () => driver.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    return (registration?.active ?? registration?.waiting ?? registration?.installing)?.state ?? 'none'
-  })
-  await expect.poll(worker, { timeout: 30_000 }).toBe('activated')
-  await expect.poll(() => driver.evaluate(() => new Promise<number>((resolve, reject) => {
-    const opening = indexedDB.open('madoguchi')
-    opening.addEventListener('error', () => reject(new Error('IndexedDB')))
-    opening.addEventListener('success', () => {
-      const reading = opening.result.transaction('manifests').objectStore('manifests').count()
-      reading.addEventListener('success', () => {
-        opening.result.close()
-        resolve(reading.result)
-      })
-    })
-  }))).toBeGreaterThan(0)
+  await expect.poll(() => driver.evaluate(isWorkerActive), { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => driver.evaluate(isPackKept)).toBe(true)
+  const language = await driver.evaluate(() => document.querySelector<HTMLSelectElement>('header select:has(option[value=en])')?.value ?? 'ja')
+  await expect.poll(() => driver.evaluate(missingWords, language)).toEqual([])
 }

@@ -18,7 +18,9 @@ export async function startWebKit(driverPath: string): Promise<Driver> {
   const home = makeHome()
   const driver = spawn(driverPath, [`--port=${port}`], {
     // A group of its own: a browser left by a session that broke off ends with it.
-    detached: true, stdio: 'ignore', env: { ...process.env, HOME: homedir(), XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, DISPLAY: screen.display, TZ: 'Asia/Tokyo' },
+    // Without a message bus nothing of the desktop is started beside it, which would stay and keep the folder busy.
+    detached: true, stdio: 'ignore',
+    env: { ...process.env, HOME: homedir(), XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DISPLAY: screen.display, TZ: 'Asia/Tokyo' },
   })
   const end = endWithUs(() => {
     try {
