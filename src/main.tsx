@@ -40,4 +40,9 @@ async function start() {
 }
 
 listenForInstall()
-void start()
+start().catch((error: unknown) => {
+  console.error(error)
+  // Without any words, those that the page itself brings.
+  document.querySelector('.skeleton')?.removeAttribute('aria-busy')
+  document.querySelector('.skeleton-lost')?.removeAttribute('hidden')
+})

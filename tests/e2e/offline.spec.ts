@@ -39,6 +39,12 @@ test('as soon as the service worker is at work, a tunnel is told in Japanese, wh
   await expect(page.getByRole('alert')).toBeVisible()
 })
 
+test('a first visit that gets no words says so, with the numbers for danger', async ({ page, site }) => {
+  await page.route('**/assets/words.*', (route) => route.abort('internetdisconnected'))
+  await page.goto(site.url)
+  await expect(page.getByRole('alert').getByRole('link', { name: '119' })).toBeVisible()
+})
+
 test('a first visit without the pack says what is missing and tries again', async ({ page, site }) => {
   await page.route('**/packs/**', (route) => route.abort('internetdisconnected'))
   await page.goto(`${site.url}/districts`)

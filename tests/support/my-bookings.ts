@@ -9,8 +9,8 @@ const DAY = 24 * 60 * 60_000
 const inJapan = (milliseconds: number): string => new Date(milliseconds + 9 * 60 * 60_000).toISOString().slice(0, 10)
 
 /** The free times of a counter in the weeks to come, as its server tells them; the first day is left out, for tests may run late in the evening. */
-export async function freeSlots(url: string, districtId = 'ikejiri', mode = 'video'): Promise<string[]> {
-  const query = new URLSearchParams({ mode, from: inJapan(Date.now() + 2 * DAY), through: inJapan(Date.now() + 20 * DAY) })
+export async function freeSlots(url: string, districtId = 'ikejiri', mode = 'video', daysAhead = 2): Promise<string[]> {
+  const query = new URLSearchParams({ mode, from: inJapan(Date.now() + daysAhead * DAY), through: inJapan(Date.now() + 20 * DAY) })
   const { slots } = (await (await fetch(`${url}/api/v1/consultations/${districtId}/slots?${query}`)).json()) as SlotList
   return slots.filter(({ free }) => free > 0).map(({ startsAt }) => startsAt)
 }
