@@ -78,6 +78,7 @@ test('a saved activity says so when newer data cancels a day', async ({ ownSite,
   await expect(page.getByText('12月2日(水)は中止です。')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: NAME }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME)
   await expect(page.getByRole('listitem').filter({ hasText: '12月2日' })).toContainText('中止')
 })
 

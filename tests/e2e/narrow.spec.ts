@@ -1,5 +1,6 @@
-import { overflowFindings, speakIn } from '../support/looks.ts'
+import { lookAt, overflowFindings, speakIn } from '../support/looks.ts'
 import { expect, test } from '../support/site.ts'
+import { smallTargets } from '../support/targets.ts'
 import { PAGES } from './pages.ts'
 
 /** WCAG 1.4.12: what a reader may set for themselves. */
@@ -27,3 +28,19 @@ for (const [what, textSize, css] of [['the largest text', 'largest', ''], ['wide
     expect(found).toEqual([])
   })
 }
+
+test('what is pressed is large enough for a finger on every page, also in what is unfolded', async ({ page }) => {
+  test.setTimeout(240_000)
+  const found: string[] = []
+  for (const [name, path] of Object.entries(PAGES)) {
+    await page.goto('about:blank')
+    await page.goto(path)
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+    await page.getByRole('main').locator('details').evaluateAll((all) => { for (const one of all) (one as HTMLDetailsElement).open = true })
+    for (const width of [320, 1280] as const) {
+      await lookAt(page, { theme: 'light', width, text: 100 })
+      found.push(...(await smallTargets(page)).map((finding) => `${name} ${width} ${finding}`))
+    }
+  }
+  expect(found).toEqual([])
+})

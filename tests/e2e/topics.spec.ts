@@ -119,7 +119,10 @@ test('danger is met with numbers as soon as it is written, also for whoever only
 test('whoever writes and chooses nothing is understood all the same, and can go on without saying anything', async ({ page }) => {
   await page.goto('/topics')
   await box(page).fill('家賃が払えなくて、もう追い出されそうです')
+  const before = await next(page).boundingBox()
   await expect(main(page).getByRole('status')).toContainText('合うものを選んでください')
+  // What is said after a pause moves nothing: a finger is on its way by then.
+  expect(await next(page).boundingBox()).toEqual(before)
   await next(page).click()
   await expect(main(page)).toContainText('家賃が払えない。今夜泊まる所がない')
   await page.goto('/topics')

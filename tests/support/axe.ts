@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeFindings } from './looks.ts'
 
 const LOOKS = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -11,7 +11,6 @@ const LOOKS = [
 export async function expectAccessible(page: Page): Promise<void> {
   for (const look of LOOKS) {
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => ({ ...look, id, at: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))).toEqual([])
+    expect({ ...look, found: await axeFindings(page) }).toEqual({ ...look, found: [] })
   }
 }

@@ -13,8 +13,8 @@ export function AboutPage() {
       <Prose title="about.languages" paragraphs={['about.languages.1', 'about.languages.2']} />
       <Prose title="about.who" paragraphs={['about.who.1']} />
       <Prose title="about.report" paragraphs={['about.report.1']} />
-      <p><a href="/report?from=/about"><Text k="report.title" /></a></p>
-      <p><a href="/about/data"><Text k="data.title" /></a></p>
+      <p><a class="alone" href="/report?from=/about"><Text k="report.title" /></a></p>
+      <p><a class="alone" href="/about/data"><Text k="data.title" /></a></p>
     </Page>
   )
 }

@@ -11,7 +11,7 @@ export function AccessibilityPage() {
     <Page title={t('accessibility.title')} heading={<Text k="accessibility.title" />} lead={<Text k="accessibility.lead" />}>
       <Prose title="accessibility.can" paragraphs={['accessibility.can.1', 'accessibility.can.2', 'accessibility.can.3', 'accessibility.can.4', 'accessibility.can.5']} />
       <Prose title="accessibility.complain" paragraphs={['accessibility.complain.1']} />
-      <p><a href="/report?from=/accessibility"><Text k="report.title" /></a></p>
+      <p><a class="alone" href="/report?from=/accessibility"><Text k="report.title" /></a></p>
       <Prose title="accessibility.limits" paragraphs={['accessibility.limits.1', 'accessibility.limits.2', 'accessibility.limits.3', 'accessibility.limits.4']} />
       <Prose title="accessibility.tested" paragraphs={['accessibility.tested.1', 'accessibility.tested.2', 'accessibility.tested.3', 'accessibility.tested.4']} />
       <CriterionList />

@@ -26,7 +26,7 @@ export function DataPage() {
         <ul role="list" class={styles['sources']} lang="ja">
           {core.sources.map(({ id, title, url, licence, credit }) => (
             <li key={id}>
-              {url === null ? <strong>{title}</strong> : <a href={url} rel="noreferrer">{title}</a>}
+              {url === null ? <strong>{title}</strong> : <a class="alone" href={url} rel="noreferrer">{title}</a>}
               {credit !== null && <span>{credit}</span>}
               {licence !== null && <small>{licence}</small>}
             </li>

@@ -9,7 +9,6 @@ import { useCore } from '../state/app-context.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { dialable } from '../ui/phone.ts'
 import controls from '../ui/controls.module.css'
-import styles from './activities.module.css'
 
 /** Whom to ask: the activity itself where a number is known, and always the counter of its district, who knows it. */
 export function ActivityContact({ activity: { phone, url, districts } }: { activity: Activity }) {
@@ -25,12 +24,12 @@ export function ActivityContact({ activity: { phone, url, districts } }: { activ
           <FactNote fact={phone.fact} />
         </div>
       )}
-      {url !== null && <p class="screen-only"><a class={styles['inline']} href={url} rel="noreferrer"><Text k="activity.website" /></a></p>}
+      {url !== null && <p class="screen-only"><a class="alone" href={url} rel="noreferrer"><Text k="activity.website" /></a></p>}
       <p class="screen-only"><Text k={own.length > 0 ? 'activity.ask.counter' : 'activity.ask.ward'} /></p>
       {only !== undefined && another === undefined && <CallChoice counter={counterOf(only.id, core)} core={core} />}
       {own.length !== 1 && <CallCentre core={core} />}
       <ul role="list" class="screen-only">
-        {own.map((district) => <li key={district.id}><a class={styles['inline']} href={`/districts/${district.id}`}><Text k="counter.of" district={<Name of={district} />} /></a></li>)}
+        {own.map((district) => <li key={district.id}><a class="alone" href={`/districts/${district.id}`}><Text k="counter.of" district={<Name of={district} />} /></a></li>)}
       </ul>
     </section>
   )

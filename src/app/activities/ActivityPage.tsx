@@ -56,7 +56,7 @@ function OneActivity({ activity }: { activity: Activity }) {
         </div>
         <PrintCode path={`/activities/${activity.id}`} />
       </div>
-      <p class="screen-only"><a class={controls['quiet']} href="/activities"><Text k="activity.all" /></a></p>
+      <p class="screen-only"><a class={`${controls['quiet']} alone`} href="/activities"><Text k="activity.all" /></a></p>
     </Page>
   )
 }

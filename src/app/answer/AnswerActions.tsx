@@ -28,7 +28,7 @@ export function AnswerActions({ district }: { district: District }) {
         <button type="button" class={controls['button']} data-kind="quiet" onClick={() => void share()}><Icon name="share" /><span><Text k="action.share" /></span></button>
         <button type="button" class={controls['button']} data-kind="quiet" onClick={() => print()}><Icon name="print" /><span><Text k="action.print" /></span></button>
       </div>
-      <p><a href="/card"><Text k="card.link" /></a></p>
+      <p><a class="alone" href="/card"><Text k="card.link" /></a></p>
       <p role="status" class={controls['small']}>
         {isMine && <Text k="action.kept.note" />}
         {outcome !== null && outcome !== 'cancelled' && <> <Text k={`share.${outcome}`} /></>}

@@ -26,7 +26,7 @@ export function SentStep({ flow, pack, isKept }: { flow: BookingFlow; pack: Cons
       {entry?.state === 'refused' && body !== null && <FreeInstead entry={entry} body={body} flow={flow} />}
       {body !== null && (entry?.state === 'refused' || entry?.state === 'waiting') && <CallChoice counter={counterOf(body.districtId, core)} core={core} />}
       {body !== null && entry?.state === 'sent' && schedulesOf(pack, body.districtId, body.mode).some(({ state }) => state === 'proposed') && <Trial />}
-      <p><a href="/bookings"><Text k="book.mine" /></a></p>
+      <p><a class="alone" href="/bookings"><Text k="book.mine" /></a></p>
     </>
   )
 }

@@ -7,7 +7,6 @@ import { Text } from '../language/Text.tsx'
 import { DistrictSelect } from '../shopping/DistrictSelect.tsx'
 import { useCore } from '../state/app-context.ts'
 import controls from '../ui/controls.module.css'
-import styles from './book.module.css'
 import { schedulesOf } from './choices.ts'
 import type { BookingFlow } from './use-booking.ts'
 import { Wrong } from './Wrong.tsx'
@@ -22,7 +21,7 @@ export function WhereStep({ flow: { draft, change }, pack, attempt }: { flow: Bo
     <>
       {attempt > 0 && <Wrong id="wrong" k="book.missing.districtId" attempt={attempt} />}
       <DistrictSelect label={<Text k="book.where.label" />} none={t('book.where.none')} value={draft.districtId} change={(districtId) => change({ districtId })} />
-      <p><a class={styles['inline']} href="/"><Text k="book.where.find" /></a></p>
+      <p><a class="alone" href="/"><Text k="book.where.find" /></a></p>
       {district && !isOffered && (
         <section class={controls['card']} role="status">
           <p><strong><Text k="book.where.notOffered" district={<Name of={district} />} /></strong></p>

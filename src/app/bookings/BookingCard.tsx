@@ -46,7 +46,7 @@ export function BookingCard({ shown, cancelAt, changed, isWithTime = false }: Pr
         )}
         <div><dt><Text k="mybooking.how" /></dt><dd><strong><Text k={`book.mode.${mode}`} /></strong>{isToCome && <p><Text k={`mybooking.mode.${mode}.how`} /></p>}</dd></div>
         <div><dt><Text k="mybooking.where" /></dt><dd>{district ? <Text k="counter.of" district={<Name of={district} />} /> : districtId}{isToCome && <Where districtId={districtId} mode={mode} />}</dd></div>
-        {isToCome && phone?.phone != null && <div><dt><Text k="mybooking.sheet.call" /></dt><dd><Japanese>{phone.name}</Japanese> <a class={styles['inline']} href={`tel:${phone.phone}`}>{phone.phone}</a>{phone.fax !== null && <> ・ FAX {phone.fax}</>}</dd></div>}
+        {isToCome && phone?.phone != null && <div><dt><Text k="mybooking.sheet.call" /></dt><dd><Japanese>{phone.name}</Japanese> <a class="alone" href={`tel:${phone.phone}`}>{phone.phone}</a>{phone.fax !== null && <> ・ FAX {phone.fax}</>}</dd></div>}
         {isToCome && <div><dt><Text k="mybooking.bring" /></dt><dd><Text k="mybooking.bring.none" /></dd></div>}
         {view !== null && truth !== 'cancelled' && (
           <div><dt><Text k="mybooking.code" /></dt><dd><b class={styles['code']}>{groupCode(view.code)}</b><small><Text k="mybooking.code.note" /></small></dd></div>

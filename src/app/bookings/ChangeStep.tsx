@@ -41,7 +41,7 @@ export function ChangeStep({ shown, back, leave, changed }: Props) {
       {online && consultation.state === 'opening' && <Loading />}
       {online && consultation.state === 'ready' && <ChooseTime shown={shown} pack={consultation.pack} choose={setChosen} />}
       {(!online || consultation.state === 'unavailable') && <CallChoice counter={counterOf(shown.districtId, core)} core={core} />}
-      <p><a href={back}><Text k="mybooking.change.back" /></a></p>
+      <p><a class="alone" href={back}><Text k="mybooking.change.back" /></a></p>
     </Page>
   )
 }

@@ -64,7 +64,7 @@ export function CodeForm({ found }: { found: (view: BookingView) => void }) {
         </div>
       </form>
       {(!online || (outcome !== null && outcome !== 'working')) && <CallCentre core={core} />}
-      <p><a href="/bookings"><Text k="mybooking.all" /></a></p>
+      <p><a class="alone" href="/bookings"><Text k="mybooking.all" /></a></p>
     </Page>
   )
 }

@@ -47,7 +47,7 @@ export function Instead({ free: freeThen, body }: { free: readonly FreeSlot[]; b
         <Notice icon="alert" tone="warm" role="alert">
           <p><Text k="mybooking.instead.draft" /></p>
           <p><button type="button" class={controls['button']} onClick={asked}><span><Text k="mybooking.instead.go" /></span></button></p>
-          <p><a href="/book"><Text k="mybooking.instead.see" /></a></p>
+          <p><a class="alone" href="/book"><Text k="mybooking.instead.see" /></a></p>
         </Notice>
       )}
     </div>

@@ -27,7 +27,7 @@ export function Join({ view }: { view: BookingView }) {
       )}
       {state === 'early' && <p class={styles['line']}><Icon name="video" /><span><Text k="mybooking.join.opens" time={<DateText text={formatSlot(tokyoNow(opensAt), null, locale)} />} /></span></p>}
       {state === 'over' && <p class={controls['quiet']}><Text k="mybooking.join.over" /></p>}
-      {state !== 'over' && <p><a class={styles['inline']} href="/bookings/test"><Text k="mybooking.test.link" /></a></p>}
+      {state !== 'over' && <p><a class="alone" href="/bookings/test"><Text k="mybooking.test.link" /></a></p>}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function NextBooking() {
     <section class={controls['section']} aria-labelledby="next-booking">
       <h2 id="next-booking"><Text k={isNone(next) ? 'mybooking.none' : 'mybooking.next'} /></h2>
       <ul role="list" class={styles['lines']}><BookingLine shown={next} /></ul>
-      <p><a class={styles['inline']} href="/bookings"><Text k="mybooking.all" /></a></p>
+      <p><a class="alone" href="/bookings"><Text k="mybooking.all" /></a></p>
     </section>
   )
 }

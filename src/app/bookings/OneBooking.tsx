@@ -20,7 +20,7 @@ export function OneBooking({ shown, to, changed, above }: Props) {
       {above}
       <BookingCard shown={shown} changed={changed} cancelAt={to('cancel')} />
       <BookingActions shown={shown} to={to} />
-      <p><a href={shown.entry === null ? '/bookings/code' : '/bookings'}><Text k={shown.entry === null ? 'mybooking.code.other' : 'mybooking.all'} /></a></p>
+      <p><a class="alone" href={shown.entry === null ? '/bookings/code' : '/bookings'}><Text k={shown.entry === null ? 'mybooking.code.other' : 'mybooking.all'} /></a></p>
     </Page>
   )
 }

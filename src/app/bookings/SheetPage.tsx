@@ -29,7 +29,7 @@ export function SheetPage() {
   return (
     <Page title={t('mybooking.sheet.title')} heading={<Text k="mybooking.sheet.title" />}>
       {bookings === null || !hasJapanese ? <p role="status"><Text k="mybooking.opening" /></p> : shown ? <Sheets shown={shown} /> : <p><Text k="mybooking.notHere" /></p>}
-      <p class="screen-only"><a href={shown?.entry === null ? '/bookings/code#view' : `/bookings${shown ? `#${shown.id}` : ''}`}><Text k="mybooking.sheet.back" /></a></p>
+      <p class="screen-only"><a class="alone" href={shown?.entry === null ? '/bookings/code#view' : `/bookings${shown ? `#${shown.id}` : ''}`}><Text k="mybooking.sheet.back" /></a></p>
     </Page>
   )
 }

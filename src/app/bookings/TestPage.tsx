@@ -29,7 +29,7 @@ export function TestPage() {
         <p><Text k="mybooking.test.planB.note" /></p>
         {district ? <CallChoice counter={counterOf(district.id, core)} core={core} /> : <CallCentre core={core} kind="callSecond" />}
       </section>
-      <p><a href="/bookings"><Text k="mybooking.all" /></a></p>
+      <p><a class="alone" href="/bookings"><Text k="mybooking.all" /></a></p>
     </Page>
   )
 }

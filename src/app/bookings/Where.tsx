@@ -3,7 +3,6 @@ import type { Mode } from '../../domain/consultation.ts'
 import { FactNote } from '../answer/FactNote.tsx'
 import { Text } from '../language/Text.tsx'
 import { useCore } from '../state/app-context.ts'
-import styles from './bookings.module.css'
 
 /** Where to go, if one goes there; an address that isn't known is said so. */
 export function Where({ districtId, mode }: { districtId: string; mode: Mode }) {
@@ -13,7 +12,7 @@ export function Where({ districtId, mode }: { districtId: string; mode: Mode }) 
   return (
     <>
       {isThere && (address === null ? <p><Text k="contact.unknown" /></p> : <><address lang="ja">{address.value}</address><FactNote fact={address.fact} /></>)}
-      <p><a class={styles['inline']} href={`/districts/${districtId}`}><Text k={isThere ? 'mybooking.where.how' : 'mine.more'} /></a></p>
+      <p><a class="alone" href={`/districts/${districtId}`}><Text k={isThere ? 'mybooking.where.how' : 'mine.more'} /></a></p>
     </>
   )
 }

@@ -33,7 +33,7 @@ export function DistrictPage() {
         ))}
         <FactNote fact={district.fact} />
       </section>
-      <p class="screen-only"><a href="/districts"><Text k="district.all" /></a></p>
+      <p class="screen-only"><a class="alone" href="/districts"><Text k="district.all" /></a></p>
     </Page>
   )
 }

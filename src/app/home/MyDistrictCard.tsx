@@ -17,7 +17,7 @@ export function MyDistrictCard({ district, core }: { district: District; core: C
       </div>
       <OpeningLine hours={counter.hours} />
       <CallChoice counter={counter} core={core} />
-      <a href={`/districts/${district.id}`}><Text k="mine.more" /></a>
+      <a class="alone" href={`/districts/${district.id}`}><Text k="mine.more" /></a>
     </section>
   )
 }

@@ -20,7 +20,7 @@ export function NextStep({ children }: { children?: ComponentChildren }) {
       {district ? (
         <>
           <CallChoice counter={counterOf(district.id, core)} core={core} />
-          <a href={`/districts/${district.id}`}><Text k="mine.more" /></a>
+          <a class="alone" href={`/districts/${district.id}`}><Text k="mine.more" /></a>
         </>
       ) : (
         <>

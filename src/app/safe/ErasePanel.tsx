@@ -20,7 +20,7 @@ export function ErasePanel() {
       <Notice icon="calendar" tone="warm">
         <p><Text k="safe.erase.booking" /></p>
         {waiting > 0 && <p><strong><Text k="safe.erase.waiting" count={waiting} /></strong></p>}
-        <a href="/bookings"><Text k="safe.erase.bookings" /></a>
+        <a class="alone" href="/bookings"><Text k="safe.erase.bookings" /></a>
       </Notice>
       <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => void eraseNow(language)}><Icon name="close" /><span><Text k="safe.erase.do" /></span></button></p>
       <p class={controls['small']}><Text k="safe.erase.tabs" /></p>

@@ -26,7 +26,7 @@ export function SavedPage() {
             <>
               <CounterCard district={district} core={core} />
               <AnswerActions district={district} />
-              <p><a class={styles['inline']} href={`/activities?district=${district.id}`}><Text k="keep.mine" /></a></p>
+              <p><a class="alone" href={`/activities?district=${district.id}`}><Text k="keep.mine" /></a></p>
               <p class={controls['small']}><Text k="saved.change" /> <a href="/"><Text k="find.again" /></a></p>
             </>
           ) : (

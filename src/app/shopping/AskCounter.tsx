@@ -16,7 +16,7 @@ export function AskCounter({ districtId, children }: { districtId: string | null
       <h2 id="ask" tabIndex={-1}>{district ? <Text k="counter.of" district={<Name of={district} />} /> : <Text k="unknown.call" />}</h2>
       {children}
       {district ? <CallChoice counter={counterOf(district.id, core)} core={core} /> : <CallCentre core={core} kind="callSecond" />}
-      <p>{district ? <a href={`/districts/${district.id}`}><Text k="mine.more" /></a> : <a href="/"><Text k="next.search" /></a>}</p>
+      <p>{district ? <a class="alone" href={`/districts/${district.id}`}><Text k="mine.more" /></a> : <a class="alone" href="/"><Text k="next.search" /></a>}</p>
     </section>
   )
 }

@@ -33,7 +33,7 @@ export function WhereForm({ asked, isUnknown, kind }: { asked: Asked; isUnknown:
       <p id={`${id}hint`} class={controls['small']}><Text k="search.hint" /></p>
       <HereButton kind={kind} />
       {isUnknown && <Notice icon="question" tone="warm" role="alert"><Text k="shopping.from.unknown" words={typed} /></Notice>}
-      {asked.by !== 'nothing' && <p><a href={shoppingUrl({ district: null, kind })}><Text k="shopping.from.clear" /></a></p>}
+      {asked.by !== 'nothing' && <p><a class="alone" href={shoppingUrl({ district: null, kind })}><Text k="shopping.from.clear" /></a></p>}
     </form>
   )
 }

@@ -45,7 +45,7 @@ function Results({ pack, state: { draft, change, go } }: { pack: ActivityPack; s
       <ul role="list" class={styles['matches']}>
         {matches.map((match) => <MatchCard key={match.activity.id} match={match} choose={() => offerFor(match.activity.id)} />)}
       </ul>
-      <p><a href={draft.districtId === null ? '/activities' : `/activities?district=${draft.districtId}`}><Text k="offer.activities" /></a></p>
+      <p><a class="alone" href={draft.districtId === null ? '/activities' : `/activities?district=${draft.districtId}`}><Text k="offer.activities" /></a></p>
       <p><button type="button" class={controls['button']} data-kind="primary" onClick={() => offerFor(null)}><span><Text k="offer.results.offer" /></span></button></p>
     </>
   )

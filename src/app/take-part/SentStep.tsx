@@ -19,8 +19,8 @@ export function SentStep({ state: { sentId, change, go }, isKept }: { state: Dra
       {!isKept && entry.state !== 'sent' && <Notice icon="alert" tone="warm" role="alert"><Text k="offer.notKept" /></Notice>}
       <OfferState entry={entry} />
       {entry.state === 'refused' && <p><button type="button" class={controls['button']} data-kind="primary" onClick={again}><span><Text k="offer.again" /></span></button></p>}
-      <p><a href="/take-part/offers"><Text k="offer.mine" /></a></p>
-      <p><a href="/activities"><Text k="offer.activities" /></a></p>
+      <p><a class="alone" href="/take-part/offers"><Text k="offer.mine" /></a></p>
+      <p><a class="alone" href="/activities"><Text k="offer.activities" /></a></p>
     </>
   )
 }

@@ -24,7 +24,7 @@ export function OwnCounter({ counter, callCentre, districtId, choose }: Props) {
           <h2 id="counter"><Text k="worry.counter" /></h2>
           <p><Text k="worry.counter.why" /></p>
           <DistrictSelect label={<Text k="worry.district" />} none={t('worry.district.none')} value={districtId} change={choose} />
-          <p><a href="/"><Text k="worry.district.find" /></a></p>
+          <p><a class="alone" href="/"><Text k="worry.district.find" /></a></p>
           <p><Text k="worry.counter.centre" name={<OfficeName of={callCentre} />} /></p>
           <CallCentre core={core} />
         </section>

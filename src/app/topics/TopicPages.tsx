@@ -30,7 +30,7 @@ function TopicPage({ topic, pack }: { topic: Topic; pack: TopicPack }) {
   return (
     <Page title={told(key, topic.text)} heading={<DataText id={key} of={topic.text} />} lead={<Text k="worry.answer.lead" />}>
       <AnswerView answers={{ topics: [topic.id], forWhom: null, danger: null }} pack={pack} />
-      <p><a href="/topics"><Text k="worry.others" /></a></p>
+      <p><a class="alone" href="/topics"><Text k="worry.others" /></a></p>
     </Page>
   )
 }

@@ -52,14 +52,20 @@ export function WhatStep({ flow, pack }: { flow: WorryFlow; pack: TopicPack }) {
   )
 }
 
-/** Says once, when the typing pauses, how much was found. */
+/** Shown at once, with what it counts, so that nothing moves under a finger later; said once, when the typing pauses. */
 function Found({ count, isTyped, isUrgent }: { count: number; isTyped: boolean; isUrgent: boolean }) {
   const [said, setSaid] = useState<number | null>(null)
   useEffect(() => {
     const timer = setTimeout(() => setSaid(isTyped ? count : null), 600)
     return () => clearTimeout(timer)
   }, [count, isTyped])
-  return <p role="status" class={said === null ? 'visually-hidden' : styles['found']}>{said !== null && isUrgent && <><Text k="worry.found.urgent" /> </>}{said !== null && <Text k="worry.found.count" count={said} />}</p>
+  const words = (found: number) => <>{isUrgent && <><Text k="worry.found.urgent" /> </>}<Text k="worry.found.count" count={found} /></>
+  return (
+    <>
+      {isTyped && <p class={styles['found']} aria-hidden="true">{words(count)}</p>}
+      <p role="status" class="visually-hidden">{said !== null && words(said)}</p>
+    </>
+  )
 }
 
 function TopicPicks({ legend, topics, flow: { worry, change }, name }: { legend: 'worry.found' | 'worry.browse'; topics: Topic[]; flow: WorryFlow; name: string }) {
