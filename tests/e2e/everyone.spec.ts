@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { axeFindings, lookAt, LOOKS, overflowFindings, speakIn, WORDINGS } from '../support/looks.ts'
+import { axeFindings, languageFindings, lookAt, LOOKS, overflowFindings, speakIn, WORDINGS } from '../support/looks.ts'
 import { expect, test } from '../support/site.ts'
 import { PAGES } from './pages.ts'
 
@@ -11,7 +11,7 @@ import { PAGES } from './pages.ts'
 const { EVERY_LOOK } = process.env
 
 for (const [row, [name, path]] of Object.entries(PAGES).entries()) {
-  test(`${name}: axe finds nothing and nothing is cut off, in any language and look; nothing is logged`, async ({ page }) => {
+  test(`${name}: axe finds nothing, nothing is cut off and Japanese is said to be Japanese, in any language and look; nothing is logged`, async ({ page }) => {
     test.setTimeout(EVERY_LOOK ? 1_800_000 : 180_000)
     const logged: string[] = []
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('status of 404') && logged.push(message.text()))
@@ -23,6 +23,7 @@ for (const [row, [name, path]] of Object.entries(PAGES).entries()) {
     let checked = 0
     for (const [column, wording] of WORDINGS.entries()) {
       await speakIn(page, wording)
+      violations.push(...(await languageFindings(page, wording)).map((finding) => `${name} ${wording}: ${finding}`))
       for (const look of EVERY_LOOK ? LOOKS : LOOKS.slice((row + column) % LOOKS.length).slice(0, 1)) {
         await lookAt(page, look)
         const where = `${name} ${wording} ${look.theme} ${look.width} px ${look.text} %:`

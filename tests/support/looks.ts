@@ -49,3 +49,19 @@ export function overflowFindings(page: Page): Promise<string[]> {
     return [...(scrollWidth > clientWidth && outside.length === 0 ? [`the page is ${scrollWidth} wide`] : []), ...outside.filter((element) => element.children.length === 0 || outside.length < 3).slice(0, 5).map((element) => `outside ${nameOf(element)}`), ...cut.map((element) => `cut off ${nameOf(element)}`)]
   })
 }
+
+/** What is written in the signs of Japanese (or, in Chinese, its kana) without saying that it is Japanese, where another language is spoken; an option cannot say it of a part of itself. */
+export function languageFindings(page: Page, wording: Wording): Promise<string[]> {
+  if (wording === 'ja' || wording === 'easy' || wording === 'furigana') return Promise.resolve([])
+  return page.evaluate((isChinese) => {
+    const signs = isChinese ? /[\u3041-\u3096\u30a1-\u30fa]/ : /[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]/
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (parentElement === null || textContent === null || !signs.test(textContent) || parentElement.closest('script, style, textarea, noscript, option') !== null) continue
+      if (!/^(?:ja|zh)/.test(parentElement.closest('[lang]:not(html)')?.getAttribute('lang') ?? '')) found.push(`not said to be Japanese: <${parentElement.tagName.toLowerCase()} class="${parentElement.className}"> ${textContent.trim().slice(0, 60)}`)
+    }
+    return found
+  }, wording.startsWith('zh'))
+}

@@ -1,6 +1,7 @@
 import { addDays, toTokyo } from '../../domain/calendar.ts'
 import type { CalendarDate } from '../../domain/fact.ts'
 import { formatDay, formatTime, joinDayAndTime, joinRange } from '../language/dates.ts'
+import { writeDate } from '../language/intl.ts'
 
 /** A time of day as it stands on a clock in Japan. */
 export const formatClock = (instant: string, locale: string): string => formatTime(toTokyo(instant).time, locale)
@@ -12,7 +13,6 @@ export const isMorning = (startsAt: string): boolean => Number(startsAt.slice(11
 
 /** A week by its first and last working day. */
 export function formatWeek(monday: CalendarDate, locale: string): string {
-  const short = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-  const [first = '', last = ''] = [monday, addDays(monday, 4)].map((date) => short.format(new Date(`${date}T00:00:00Z`)))
+  const [first = '', last = ''] = [monday, addDays(monday, 4)].map((date) => writeDate(new Date(`${date}T00:00:00Z`), locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }))
   return joinRange(first, last, locale)
 }

@@ -26,7 +26,7 @@ export function FaxRequest({ answers: { districtId, who, name, reach, value, wor
   }
   return (
     <article class={paper['paper']} data-paper="fax" aria-label={t('fax.sheet')}>
-      <p class={paper['brand']}>FAX ・ <DateText text={formatAsOf(now.slice(0, 10), 'ja')} /></p>
+      <p class={paper['brand']} lang="ja">FAX ・ <DateText text={formatAsOf(now.slice(0, 10), 'ja')} /></p>
       <p class={paper['big']}><Both k="fax.sheet" /></p>
       <dl class={paper['route']}>
         <div><dt><Both k="fax.to" /></dt><dd lang="ja"><b>{district ? `${district.name} 福祉の相談窓口 御中` : '福祉の相談窓口 御中'}</b></dd></div>

@@ -4,8 +4,10 @@ import { useLanguage } from './LanguageContext.tsx'
 import { piecesOf } from './translate.ts'
 import { messageFor } from './words.ts'
 
+/** Words of Japanese with their reading, in kana, or in romaji where another language is spoken. */
 export function Ruby({ base, ruby }: { base: string; ruby: string }) {
-  return <ruby>{base}<rp>(</rp><rt>{ruby}</rt><rp>)</rp></ruby>
+  const { tag } = useLanguage()
+  return <ruby lang={tag === 'ja' ? undefined : 'ja'}>{base}<rp>(</rp><rt>{ruby}</rt><rp>)</rp></ruby>
 }
 
 /** Words of the interface, with readings; every other property fills the slot of its name. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/fact.ts'
+import { writeDate } from './intl.ts'
 
 const UTC = { timeZone: 'UTC' } as const
 const ofDay = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`)
@@ -16,7 +17,7 @@ export function formatAsOf(asOf: string, locale: string): string {
   const options: Intl.DateTimeFormatOptions = { ...UTC, year: 'numeric' }
   if (month !== undefined) options.month = 'long'
   if (day !== undefined) options.day = 'numeric'
-  const written = new Intl.DateTimeFormat(locale, options).format(date)
+  const written = writeDate(date, locale, options)
   // Whoever reads ordinary Japanese knows the ward's papers by their era.
   return locale === 'ja' ? written.replace('年', `年(${eraYear(month === undefined ? Date.UTC(year, 11, 31) : date)})`) : written
 }
@@ -24,27 +25,27 @@ export function formatAsOf(asOf: string, locale: string): string {
 const eraYear = (date: number): string => new Intl.DateTimeFormat('ja-u-ca-japanese', { ...UTC, era: 'short', year: 'numeric' }).format(date)
 
 /** A month as the heading of its calendar. */
-export const formatMonth = (month: string, locale: string): string => new Intl.DateTimeFormat(locale, { ...UTC, year: 'numeric', month: 'long' }).format(ofDay(`${month}-01`))
+export const formatMonth = (month: string, locale: string): string => writeDate(ofDay(`${month}-01`), locale, { ...UTC, year: 'numeric', month: 'long' })
 
 export function formatDay(date: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { ...UTC, month: 'long', day: 'numeric', weekday: 'short' }).format(ofDay(date))
+  return writeDate(ofDay(date), locale, { ...UTC, month: 'long', day: 'numeric', weekday: 'short' })
 }
 
 /** A day with its year, for paper. */
 export function formatFullDay(date: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { ...UTC, year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(ofDay(date))
+  return writeDate(ofDay(date), locale, { ...UTC, year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' })
 }
 
 export function formatWeekday(day: number, locale: string): string {
   // 2023-01-01 was a Sunday.
-  return new Intl.DateTimeFormat(locale, { ...UTC, weekday: 'short' }).format(Date.UTC(2023, 0, 1 + day))
+  return writeDate(Date.UTC(2023, 0, 1 + day), locale, { ...UTC, weekday: 'short' })
 }
 
 /** A time of day in Japan, `HH:MM`, as the reader writes it. */
 export function formatTime(time: string, locale: string): string {
   // Midnight at the end of a day has no other name.
   if (time === '24:00') return time
-  return new Intl.DateTimeFormat(locale, { ...UTC, hour: 'numeric', minute: '2-digit' }).format(new Date(`2023-01-01T${time.padStart(5, '0')}:00Z`))
+  return writeDate(new Date(`2023-01-01T${time.padStart(5, '0')}:00Z`), locale, { ...UTC, hour: 'numeric', minute: '2-digit' })
 }
 
 /** This minute in Tokyo as an ISO instant with its offset. */

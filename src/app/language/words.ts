@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { LANGUAGES, type Wording } from '../../domain/language.ts'
+import { needFormats } from './intl.ts'
 import { loadMessages, type MessageKey, type Namespace } from '../../locales/messages.ts'
 
 /** Whose plurals a wording has: やさしい日本語 and readings are Japanese. */
@@ -29,7 +30,7 @@ export async function speak(next: Wording): Promise<void> {
 
 /** Has the words in use ready in a further wording too, without changing the one that is spoken. */
 export async function speakToo(further: Wording): Promise<void> {
-  await Promise.all([...needed].map((namespace) => fetchWords(further, namespace)))
+  await Promise.all([...[...needed].map((namespace) => fetchWords(further, namespace)), needFormats(codeOf(further))])
 }
 
 /** Fetches the words of a page with the page, and from now on in every wording that is chosen. */

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Wording } from '../../domain/language.ts'
+import { writeDate } from '../language/intl.ts'
 import { LanguageProvider, useLanguage } from '../language/LanguageContext.tsx'
 import { needWords } from '../language/words.ts'
 import { Text } from '../language/Text.tsx'
@@ -29,8 +30,8 @@ function Cover({ open }: { open: () => void }) {
   return (
     <main class={styles['cover']}>
       <h1 class="visually-hidden">{t('product.plain')}</h1>
-      <p>{new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(now)}</p>
-      <p class={styles['clock']}>{new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)}</p>
+      <p>{writeDate(now, locale, { dateStyle: 'full' })}</p>
+      <p class={styles['clock']}>{writeDate(now, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}</p>
       <p><button type="button" class={controls['button']} data-kind="quiet" onClick={open}><span><Text k="discreet.open" /></span></button></p>
     </main>
   )

@@ -13,7 +13,7 @@ export function LanguageName({ tag, all = false }: { tag: string; all?: boolean 
 
 function nameOf(tag: string, mine: string): string {
   try {
-    return new Intl.DisplayNames(mine, { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([mine, 'en'], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }
