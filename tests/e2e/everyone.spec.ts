@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { axeFindings, languageFindings, lookAt, LOOKS, overflowFindings, speakIn, WORDINGS } from '../support/looks.ts'
+import { lookEverywhere } from '../support/everywhere.ts'
 import { expect, test } from '../support/site.ts'
 import { PAGES } from './pages.ts'
 
@@ -18,21 +18,8 @@ for (const [row, [name, path]] of Object.entries(PAGES).entries()) {
     page.on('pageerror', (error) => logged.push(error.message))
     await page.goto(path)
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    const violations: string[] = []
-    const overflows: string[] = []
-    let checked = 0
-    for (const [column, wording] of WORDINGS.entries()) {
-      await speakIn(page, wording)
-      violations.push(...(await languageFindings(page, wording)).map((finding) => `${name} ${wording}: ${finding}`))
-      for (const look of EVERY_LOOK ? LOOKS : LOOKS.slice((row + column) % LOOKS.length).slice(0, 1)) {
-        await lookAt(page, look)
-        const where = `${name} ${wording} ${look.theme} ${look.width} px ${look.text} %:`
-        overflows.push(...(await overflowFindings(page)).map((finding) => `${where} ${finding}`))
-        violations.push(...(await axeFindings(page)).map((finding) => `${where} ${finding}`))
-        checked += 1
-      }
-    }
-    if (EVERY_LOOK) await writeFile(join(EVERY_LOOK, `${row}.json`), JSON.stringify({ checked, violations, overflows }))
-    expect({ violations, overflows, logged }).toEqual({ violations: [], overflows: [], logged: [] })
+    const found = await lookEverywhere(page, name, row, EVERY_LOOK !== undefined)
+    if (EVERY_LOOK) await writeFile(join(EVERY_LOOK, `${row}.json`), JSON.stringify(found))
+    expect({ ...found, logged }).toEqual({ checked: found.checked, violations: [], overflows: [], logged: [] })
   })
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sql } from 'drizzle-orm'
 import { expectAccessible } from '../support/axe.ts'
+import { everyStep } from '../support/everywhere.ts'
 import { expect, test } from '../support/site.ts'
 import { waitUntilKept } from '../support/visit.ts'
 
@@ -83,29 +84,28 @@ test('whoever comes from an activity is asked about it at once', async ({ page }
   await expect(heading(page)).toHaveText('都合のよい曜日はいつですか')
 })
 
-for (const language of ['ja', 'easy', 'en']) {
-  test(`every question is accessible in ${language}, with its error too`, async ({ page }) => {
-    test.slow()
-    await page.addInitScript((chosen) => localStorage.setItem('settings', JSON.stringify({ language: chosen })), language)
-    await page.goto('/take-part')
-    await expect(heading(page)).toBeVisible()
-    const submit = page.getByRole('main').locator('button[type="submit"]')
-    for (let step = 1; step <= 6; step += 1) {
-      await expectAccessible(page)
-      await submit.click()
-    }
-    await expectAccessible(page)
-    // The results come with the activities, and the way on from them.
-    await page.getByRole('main').locator('form button[data-kind="primary"]').click()
+test('every question holds in any language and look, with its error too', async ({ page }) => {
+  test.setTimeout(300_000)
+  const { look, found } = everyStep(page)
+  await page.goto('/take-part')
+  await expect(heading(page)).toBeVisible()
+  const submit = page.getByRole('main').locator('button[type="submit"]')
+  for (let step = 1; step <= 6; step += 1) {
+    await look(`question ${step}`)
     await submit.click()
-    await expect(page.getByRole('alert')).toBeFocused()
-    await expectAccessible(page)
-    await page.getByRole('radio').last().check()
-    await submit.click()
-    await expectAccessible(page)
-    await submit.click()
-    await submit.click()
-    await expect(page.getByRole('alert')).toBeVisible()
-    await expectAccessible(page)
-  })
-}
+  }
+  await look('results')
+  // The results come with the activities, and the way on from them.
+  await page.getByRole('main').locator('form button[data-kind="primary"]').click()
+  await submit.click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await look('nothing chosen')
+  await page.getByRole('radio').last().check()
+  await submit.click()
+  await look('message')
+  await submit.click()
+  await submit.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('contact, missing')
+  expect(found).toEqual([])
+})

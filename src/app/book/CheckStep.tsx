@@ -12,7 +12,7 @@ import { Notice } from '../ui/Notice.tsx'
 import styles from './book.module.css'
 import { schedulesOf } from './choices.ts'
 import { TOPICS } from './draft.ts'
-import { languageName } from './languages.ts'
+import { SpokenName } from './SpokenName.tsx'
 import { STEP_OF, type Step } from './steps.ts'
 import { Trial } from './Trial.tsx'
 import type { BookingFlow } from './use-booking.ts'
@@ -65,7 +65,7 @@ function useRows({ draft }: BookingFlow): Row[] {
   return [
     { step: 'where', k: 'book.row.where', value: district && <Name of={district} />, fields: ['districtId'] },
     { step: 'how', k: 'book.row.how', value: mode && <Text k={`book.mode.${mode}`} />, fields: ['mode'] },
-    { step: 'needs', k: 'book.row.needs', value: <>{languageName(language)}{needs.map((need) => <> / <Text k={`book.need.${need}`} /></>)}</> },
+    { step: 'needs', k: 'book.row.needs', value: <><SpokenName code={language} />{needs.map((need) => <> / <Text k={`book.need.${need}`} /></>)}</> },
     { step: 'wishes', k: 'book.row.wishes', value: wishes.length > 0 && times, fields: ['wishes'] },
     { step: 'wishes', k: 'book.ifFull', value: <Text k={`book.ifFull.${ifFull}`} /> },
     { step: 'who', k: 'book.row.who', value: forKind && <><Text k={`book.who.${forKind}`} />{whoBooks}</>, fields: ['for'] },

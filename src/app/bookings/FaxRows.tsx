@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Booking } from '../../domain/booking.ts'
 import type { MessageKey } from '../../locales/messages.ts'
 import { TOPICS } from '../book/draft.ts'
-import { languageName } from '../book/languages.ts'
+import { SpokenName } from '../book/SpokenName.tsx'
 import { Both } from './Both.tsx'
 import { BothTimes } from './BothTimes.tsx'
 import type { Shown } from './shown.ts'
@@ -29,7 +29,7 @@ function answersOf({ name, contact, for: whom, needs, language, topic, note, add
     ...(whom.kind === 'other' ? [['book.row.who', <><Both k="book.who.other" /> (<Both k={`book.relation.${whom.relation}`} />) {whom.bookedBy}</>] satisfies Row] : []),
     ['book.row.reach', <><Both k={`book.way.${contact.kind}`} /> <b>{contact.value}</b></>],
     ...(address === '' ? [] : [['book.row.address', address] satisfies Row]),
-    ['book.row.needs', <>{languageName(language)}{needs.map((need) => <span key={need}> / <Both k={`book.need.${need}`} /></span>)}</>],
+    ['book.row.needs', <><SpokenName code={language} />{needs.map((need) => <span key={need}> / <Both k={`book.need.${need}`} /></span>)}</>],
     ...(known === undefined ? [] : [['book.row.topic', <Both k={`book.topic.${known}`} />] satisfies Row]),
     ...(note === '' ? [] : [['book.row.note', <span class={styles['note']}>{note}</span>] satisfies Row]),
     ['book.row.share', <Both k={share ? 'book.share.yes' : 'book.share.no'} />],

@@ -22,7 +22,7 @@ export function FaxSheet({ shown }: { shown: Shown }) {
   const name = body?.for.kind === 'other' && body.for.bookedBy !== '' ? body.for.bookedBy : body?.name ?? ''
   return (
     <article class={styles['paper']} data-paper="fax" aria-label={t('mybooking.sheet.fax')}>
-      <p class={styles['brand']}>{t('product.name')} ・ FAX ・ <DateText text={formatAsOf(now.slice(0, 10), 'ja')} /></p>
+      <p class={styles['brand']}>{t('product.name')} ・ FAX ・ <span lang="ja"><DateText text={formatAsOf(now.slice(0, 10), 'ja')} /></span></p>
       <p class={styles['big']}><Both k={view === null ? 'mybooking.sheet.fax.request' : 'mybooking.sheet.fax.booked'} /></p>
       <dl class={styles['route']}>
         <div><dt><Both k="mybooking.sheet.fax.to" /></dt><dd lang="ja"><b>{district?.name} 福祉の相談窓口 御中</b></dd></div>

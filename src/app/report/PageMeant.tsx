@@ -1,4 +1,4 @@
-import { languageName } from '../book/languages.ts'
+import { SpokenName } from '../book/SpokenName.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Text } from '../language/Text.tsx'
 import controls from '../ui/controls.module.css'
@@ -11,7 +11,7 @@ export function PageMeant({ page }: { page: string | null }) {
       <h2><Text k="report.page" /></h2>
       {page !== null && <p><code>{page}</code></p>}
       <p><Text k={page === null ? 'report.page.none' : 'report.page.sent'} /></p>
-      <p><Text k="report.language" language={languageName(language)} /></p>
+      <p><Text k="report.language" language={<SpokenName code={language} />} /></p>
     </section>
   )
 }
