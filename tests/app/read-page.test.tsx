@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, it } from 'vitest'
 import { passagesOf } from '../../src/app/aloud/read-page.ts'
+import { LanguageProvider } from '../../src/app/language/LanguageContext.tsx'
 import { Ruby } from '../../src/app/language/Text.tsx'
 
 afterEach(cleanup)
@@ -8,7 +9,8 @@ afterEach(cleanup)
 it('reads a page in order, each language by its own voice, a reading instead of its kanji and nothing twice', () => {
   const { container } = render(
     <main lang="en">
-      <h1>Your district is Kinuta <span lang="ja"><Ruby base="砧" ruby="きぬた" /></span></h1>
+      <h1>Your district is Kinuta <span lang="ja"><LanguageProvider wording="furigana"><Ruby base="砧" ruby="きぬた" /></LanguageProvider></span></h1>
+      <p>also called <LanguageProvider wording="en"><Ruby base="世田谷" ruby="Setagaya" /></LanguageProvider></p>
       <p>Call <a href="tel:0354323333">03-5432-3333</a></p>
       <p aria-hidden="true">shown only</p>
       <p hidden>not yet</p>
@@ -17,6 +19,6 @@ it('reads a page in order, each language by its own voice, a reading instead of 
     </main>,
   )
   expect(passagesOf(container).map(({ text, lang }) => [lang, text])).toEqual([
-    ['en', 'Your district is Kinuta'], ['ja', 'きぬた'], ['en', 'Call'], ['en', '03-5432-3333'], ['en', 'one'],
+    ['en', 'Your district is Kinuta'], ['ja', 'きぬた'], ['en', 'also called'], ['ja', '世田谷'], ['en', 'Call'], ['en', '03-5432-3333'], ['en', 'one'],
   ])
 })

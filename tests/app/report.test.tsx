@@ -20,7 +20,8 @@ describe('the page', () => {
   it('says what goes along, what becomes of it, and who else hears it', () => {
     openFrom('?from=/topics', { language: 'en' })
     expect(screen.getByText('/topics')).toBeTruthy()
-    expect(screen.getByText(/The language you read in now \(English\) is sent along/)).toBeTruthy()
+    expect(screen.getByText('English').parentElement?.textContent).toContain('The language you read in now (English) is sent along')
+    expect(screen.getByText('English').lang).toBe('en')
     expect(screen.getByText(/erased after 180 days/)).toBeTruthy()
     expect(screen.getByText(/No name is needed/)).toBeTruthy()
     expect(screen.getByRole('link', { name: /せたがやコール/ })).toHaveProperty('href', expect.stringMatching(/^tel:/))

@@ -1,7 +1,8 @@
 export interface Passage { text: string; lang: string; element: Element }
 
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,address,summary,legend,label,button,a[href],div,section'
-const SILENT = 'script,style,rp,svg,select,input,textarea,[aria-hidden="true"],[hidden],[data-aloud]'
+/** Romaji is for the eye; a Japanese voice says the kanji. */
+const SILENT = 'script,style,rp,rt[lang],svg,select,input,textarea,[aria-hidden="true"],[hidden],[data-aloud]'
 
 /** Whether an element is drawn; a browser that can't tell is believed. */
 const isShown = (element: Element): boolean => (element as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true
@@ -26,5 +27,5 @@ export function passagesOf(root: Element): Passage[] {
 /** Words that a reading stands above are said by their reading. */
 function isUnderReading(parent: Element): boolean {
   const ruby = parent.closest('ruby')
-  return ruby !== null && parent.closest('rt') === null && ruby.querySelector('rt') !== null
+  return ruby !== null && parent.closest('rt') === null && ruby.querySelector('rt:not([lang])') !== null
 }

@@ -6,8 +6,8 @@ import { messageFor } from './words.ts'
 
 /** Words of Japanese with their reading, in kana, or in romaji where another language is spoken. */
 export function Ruby({ base, ruby }: { base: string; ruby: string }) {
-  const { tag } = useLanguage()
-  return <ruby lang={tag === 'ja' ? undefined : 'ja'}>{base}<rp>(</rp><rt>{ruby}</rt><rp>)</rp></ruby>
+  const isForeign = useLanguage().tag !== 'ja'
+  return <ruby lang={isForeign ? 'ja' : undefined}>{base}<rp>(</rp><rt lang={isForeign ? 'ja-Latn' : undefined}>{ruby}</rt><rp>)</rp></ruby>
 }
 
 /** Words of the interface, with readings; every other property fills the slot of its name. */
