@@ -212,6 +212,7 @@ test('by the name of a clock: title, icon, manifest, and a clock before anything
   await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', '/plain.svg')
   await page.goto('/topics')
   await expect(page).toHaveTitle('時計')
+  await expect(page.getByRole('button', { name: 'ひらく' })).toBeVisible()
   await expect(page.locator('body')).not.toContainText('窓口')
   await expectAccessible(page)
   for (const [rel, href] of [['icon', '/plain.svg'], ['manifest', '/plain.webmanifest'], ['apple-touch-icon', '/plain-180.png']] as const) {
