@@ -85,6 +85,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Vitest leaves a processor free; where there are two that is half of them.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', globalSetup: 'tests/support/cluster-setup.ts', include: ['tests/{domain,packs,server,walks,support,words}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/{app,device}/**/*.test.{ts,tsx}'] } },

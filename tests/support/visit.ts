@@ -3,8 +3,9 @@ import { isPackKept, isWorkerActive, missingWords } from './kept.ts'
 
 /** Waits until a first visit has left on the phone all that the app needs without network. */
 export async function waitUntilKept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(isWorkerActive)).toBe(true)
-  await expect.poll(() => page.evaluate(isPackKept)).toBe(true)
+  // Everything is fetched meanwhile, on whatever machine this is.
+  await expect.poll(() => page.evaluate(isWorkerActive), { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => page.evaluate(isPackKept), { timeout: 30_000 }).toBe(true)
 }
 
 /** Waits until all words of a wording are on the phone; Japanese is there too, for what is shown to the counter. */
