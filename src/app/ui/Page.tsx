@@ -31,7 +31,8 @@ export function Page({ title, heading, lead, wide = false, children }: Props) {
   useEffect(() => {
     // A browser reads the first page by itself; moving the focus there would skip the header.
     if (isFirstPage) isFirstPage = false
-    else h1.current?.focus({ preventScroll: true })
+    // Whoever pressed a button of the header while the page was on its way is at that button.
+    else if (!document.activeElement?.matches('header :is(button, select)')) h1.current?.focus({ preventScroll: true })
   }, [])
   return (
     <div class={styles['page']} data-wide={wide || undefined}>
