@@ -18,7 +18,7 @@ for (const [row, [name, path]] of Object.entries(PAGES).entries()) {
     page.on('pageerror', (error) => logged.push(error.message))
     await page.goto(path)
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    const found = await lookEverywhere(page, name, row, EVERY_LOOK !== undefined)
+    const found = await lookEverywhere(page, name, row, { inAllLooks: EVERY_LOOK !== undefined })
     if (EVERY_LOOK) await writeFile(join(EVERY_LOOK, `${row}.json`), JSON.stringify(found))
     expect({ ...found, logged }).toEqual({ checked: found.checked, violations: [], overflows: [], logged: [] })
   })
