@@ -29,8 +29,23 @@ function keep(kept: v.InferOutput<typeof Kept> | null) {
   }
 }
 
+type HoldAnswer = { ok: true; hold: Hold } | { ok: false; code: string }
+
+/** Bookings whose slot is being asked for just now. */
+const asking = new Map<string, Promise<HoldAnswer>>()
+
 /** Asks the server to keep a slot for a booking being written; asked again it is kept longer, asked for another it moves. `unreachable`: nobody answered. */
-export async function holdSlot(bookingId: string, request: HoldRequest): Promise<{ ok: true; hold: Hold } | { ok: false; code: string }> {
+export async function holdSlot(bookingId: string, request: HoldRequest): Promise<HoldAnswer> {
+  const asked = askForHold(bookingId, request)
+  asking.set(bookingId, asked)
+  try {
+    return await asked
+  } finally {
+    if (asking.get(bookingId) === asked) asking.delete(bookingId)
+  }
+}
+
+async function askForHold(bookingId: string, request: HoldRequest): Promise<HoldAnswer> {
   const url = `${MESSAGES.booking.url(bookingId)}/hold`
   let word = await askServer(url, { method: 'PUT', body: request }, Hold)
   if (word?.ok === false && word.code === 'proofNeeded') {
@@ -57,9 +72,15 @@ export function currentHold(bookingId: string): Hold | null {
   return kept?.id === bookingId ? kept.hold : null
 }
 
-/** Gives a slot back at once. */
+/** Gives a slot back at once, and once more where it was being asked for: that may reach the server afterwards. */
 export async function releaseHold(bookingId: string): Promise<void> {
-  if (currentHold(bookingId) === null) return
+  const asked = asking.get(bookingId)
+  if (asked === undefined && currentHold(bookingId) === null) return
+  await giveBack(bookingId)
+  if (asked !== undefined && (await asked).ok) await giveBack(bookingId)
+}
+
+async function giveBack(bookingId: string): Promise<void> {
   keep(null)
   await askServer(`${MESSAGES.booking.url(bookingId)}/hold`, { method: 'DELETE', keepalive: true }, null)
 }

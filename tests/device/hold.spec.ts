@@ -37,6 +37,18 @@ test('a slot is held with a proof, known after a reload, longer when asked again
   expect([await site.free(LATER), await call(devicePage, 'currentHold', id)]).toEqual([1, null])
 })
 
+test('given back while it is still being asked for, it is free', async ({ devicePage }) => {
+  const { id } = makeBooking()
+  const held = await devicePage.evaluate(async ([path, booking, request]) => {
+    const { holdSlot, releaseHold, currentHold }: { holdSlot: (id: string, body: unknown) => Promise<{ ok: boolean }>; releaseHold: (id: string) => Promise<void>; currentHold: (id: string) => unknown } = await import(path)
+    const asked = holdSlot(booking, request)
+    await releaseHold(booking)
+    return [(await asked).ok, currentHold(booking)]
+  }, [HOLD, id, makeHold()] as const)
+  expect(held).toEqual([true, null])
+  expect(await site.free(SLOT)).toBe(1)
+})
+
 test('what another holds is taken; a tunnel is no answer', async ({ devicePage }) => {
   await call(devicePage, 'holdSlot', makeBooking().id, makeHold())
   expect(await call(devicePage, 'holdSlot', makeBooking().id, makeHold())).toEqual({ ok: false, code: 'slotTaken' })
