@@ -1,7 +1,6 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, it } from 'vitest'
 import { passagesOf } from '../../src/app/aloud/read-page.ts'
-import { LanguageProvider } from '../../src/app/language/LanguageContext.tsx'
 import { Ruby } from '../../src/app/language/Text.tsx'
 
 afterEach(cleanup)
@@ -9,8 +8,8 @@ afterEach(cleanup)
 it('reads a page in order, each language by its own voice, a reading instead of its kanji and nothing twice', () => {
   const { container } = render(
     <main lang="en">
-      <h1>Your district is Kinuta <span lang="ja"><LanguageProvider wording="furigana"><Ruby base="砧" ruby="きぬた" /></LanguageProvider></span></h1>
-      <p>also called <LanguageProvider wording="en"><Ruby base="世田谷" ruby="Setagaya" /></LanguageProvider></p>
+      <h1>Your district is Kinuta <span lang="ja"><Ruby base="砧" ruby="きぬた" /></span></h1>
+      <p>also called <Ruby base="世田谷" ruby="Setagaya" /></p>
       <p>Call <a href="tel:0354323333">03-5432-3333</a></p>
       <p aria-hidden="true">shown only</p>
       <p hidden>not yet</p>

@@ -120,6 +120,7 @@ test('danger is met with numbers as soon as it is written, also for whoever only
 test('whoever writes and chooses nothing is understood all the same, and can go on without saying anything', async ({ page }) => {
   await page.goto('/topics')
   await box(page).fill('家賃が払えなくて、もう追い出されそうです')
+  await expect(main(page).getByRole('checkbox').first()).toBeVisible()
   const before = await next(page).boundingBox()
   await expect(main(page).getByRole('status')).toContainText('合うものを選んでください')
   // What is said after a pause moves nothing: a finger is on its way by then.

@@ -4,10 +4,10 @@ import { useLanguage } from './LanguageContext.tsx'
 import { piecesOf } from './translate.ts'
 import { messageFor } from './words.ts'
 
-/** Words of Japanese with their reading, in kana, or in romaji where another language is spoken. */
+/** Words of Japanese with their reading: in kana, or, among words of another language, in romaji. */
 export function Ruby({ base, ruby }: { base: string; ruby: string }) {
-  const isForeign = useLanguage().tag !== 'ja'
-  return <ruby lang={isForeign ? 'ja' : undefined}>{base}<rp>(</rp><rt lang={isForeign ? 'ja-Latn' : undefined}>{ruby}</rt><rp>)</rp></ruby>
+  const isRomaji = /[a-z]/i.test(ruby)
+  return <ruby lang={isRomaji ? 'ja' : undefined}>{base}<rp>(</rp><rt lang={isRomaji ? 'ja-Latn' : undefined}>{ruby}</rt><rp>)</rp></ruby>
 }
 
 /** Words of the interface, with readings; every other property fills the slot of its name. */
